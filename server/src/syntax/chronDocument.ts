@@ -1,0 +1,24 @@
+import type { ChunkNode } from './nodes.js';
+
+/** A position as the protocol and people count it: lines from 0, characters in UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** One edit of the text: `range` absent replaces everything. */
+export interface TextChange {
+  readonly range?: Range;
+  readonly text: string;
+}
+
+/** A chunk's own text and its tree. The same object for as long as its text is unchanged. */
+export interface Chunk {
+  readonly text: string;
+  readonly node: ChunkNode;
+}

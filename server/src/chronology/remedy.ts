@@ -1,0 +1,98 @@
+import type { Place } from './place.js';
+
+/**
+ * What could be done about a finding, as data. The service turns each kind into an edit of the text; nothing here is a range that
+ * a client could have changed in the meantime. No remedy states a fact that nobody gave: where one is needed, it leaves a gap to fill.
+ */
+export type Remedy =
+  | InsertStep
+  | AddField
+  | SetAside
+  | ReplaceText
+  | InsertText
+  | DeclarePerson
+  | ChooseThread
+  | IndentLine
+  | UnindentLine;
+
+/** A new entry `when: step clauses`, set beside an existing one. With `status`, it records what did not happen. */
+export interface InsertStep {
+  readonly kind: 'insert step';
+  readonly title: string;
+  /** The step and its clauses as they are to be written: "interview with Mr B". */
+  readonly step: string;
+  /** A date phrase that lies inside the time allowed: "after @strategy, by @s47". */
+  readonly when: string;
+  /** The chunk beside which the entry belongs in order of date. */
+  readonly beside: number;
+  readonly side: 'before' | 'after';
+  readonly fields: readonly { readonly key: string; readonly value: string }[];
+}
+
+/** An indented `key: value` at the end of an entry's own fields, or in the header when `chunk` is absent. */
+export interface AddField {
+  readonly kind: 'add field';
+  readonly title: string;
+  readonly chunk?: number;
+  readonly key: string;
+  /** May end with a gap to fill, written in square brackets: "[reason]". */
+  readonly value: string;
+}
+
+/** An `except:` at an entry, or in the header when `chunk` is absent, with its reason left to fill in. */
+export interface SetAside {
+  readonly kind: 'set aside';
+  readonly title: string;
+  readonly chunk?: number;
+  readonly rule: string;
+  readonly person?: string;
+}
+
+export interface ReplaceText {
+  readonly kind: 'replace text';
+  readonly title: string;
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Text put in at one point of a chunk. */
+export interface InsertText {
+  readonly kind: 'insert text';
+  readonly title: string;
+  readonly chunk: number;
+  readonly at: number;
+  readonly text: string;
+}
+
+/** A new line under `people:`, which is made when there is none. */
+export interface DeclarePerson {
+  readonly kind: 'declare person';
+  readonly title: string;
+  readonly name: string;
+  readonly role: string;
+}
+
+/** `re @label` at the end of an entry's step. The thread's first entry is given the label if it has none. */
+export interface ChooseThread {
+  readonly kind: 'choose thread';
+  readonly title: string;
+  readonly chunk: number;
+  readonly thread: number;
+  readonly label: string;
+  /** True when the thread's first entry (in chunk `thread`) has no label yet and must be given `label`. */
+  readonly labelIsNew: boolean;
+}
+
+/** Indents a line that belongs to the entry above. */
+export interface IndentLine {
+  readonly kind: 'indent line';
+  readonly title: string;
+  readonly place: Place;
+}
+
+/** Brings an indented entry back to the margin. */
+export interface UnindentLine {
+  readonly kind: 'unindent line';
+  readonly title: string;
+  readonly place: Place;
+}

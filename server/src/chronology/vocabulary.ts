@@ -1,0 +1,26 @@
+/** What packs teach the chronology: which words are steps, outcomes and fields. The chronology itself knows none. */
+export interface Vocabulary {
+  readonly steps: readonly StepKind[];
+  /** Keys that a body line may have, in lower case, beside those of the language itself. */
+  readonly fields: readonly string[];
+  /** Header keys that set a parameter, in lower case ("report notice"). */
+  readonly parameters: readonly string[];
+}
+
+export interface StepKind {
+  /** The canonical name, in lower case but for proper names: "initial child protection conference". */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** Which threads it can belong to: a complaint and its steps, or a child's case. */
+  readonly family: 'child' | 'complaint' | 'ombudsman' | 'any';
+  /** It begins a thread of its family ("complaint"). */
+  readonly begins?: true;
+  /** It lasts: "between A and B" is a period, not one day. */
+  readonly lasting?: true;
+  readonly outcomes: readonly OutcomeKind[];
+}
+
+export interface OutcomeKind {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}

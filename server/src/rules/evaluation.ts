@@ -1,0 +1,10 @@
+import type { ChecklistLine, Finding } from './finding.js';
+import type { Judgement } from './judgement.js';
+
+/** Everything that the rules say about a chronology. */
+export interface Evaluation {
+  /** In the order of the file; of equal places, errors first. */
+  readonly findings: readonly Finding[];
+  readonly checklist: readonly ChecklistLine[];
+  readonly judgements: readonly Judgement[];
+}

@@ -1,0 +1,31 @@
+import type { Period, Counting } from '../dates/period.js';
+import type { Place } from '../chronology/place.js';
+import type { Remedy } from '../chronology/remedy.js';
+import type { ChecklistVerdict, DayBounds, Lateness, RelatedPlace, Severity, Tipping } from './finding.js';
+import type { Citation, Rule } from './pack.js';
+
+/** A rule as it came out for one trigger, person and thread: what findings, the checklist and hovers are made from. */
+export interface Judgement {
+  readonly rule: Rule;
+  readonly verdict: ChecklistVerdict;
+  /** What the finding says, without its source; also the checklist's detail. */
+  readonly message: string;
+  /** Where a finding stands: the late or missing step's trigger. */
+  readonly place?: Place;
+  /** Events, by their numbers: what starts the clock, and what answers it. */
+  readonly trigger?: number;
+  readonly answer?: number;
+  readonly clock?: { readonly period: Period; readonly counting: Counting };
+  readonly due?: DayBounds;
+  readonly late?: Lateness;
+  readonly tipping?: Tipping;
+  readonly person?: string;
+  readonly thread?: string;
+  readonly citation?: Citation;
+  /** In time on the usual reading of the dates, but not on the widest. */
+  readonly onUsualReading?: boolean;
+  /** The severity of the finding; absent where there is none. */
+  readonly severity?: Severity;
+  readonly related: readonly RelatedPlace[];
+  readonly remedies: readonly Remedy[];
+}

@@ -1,0 +1,214 @@
+import type { StepKind } from '../chronology/vocabulary.js';
+import type { Period, Counting } from '../dates/period.js';
+import type { Day } from '../dates/civilDay.js';
+import type { Division } from '../dates/bankHolidays.js';
+
+/** A rule pack as the engine reads it: checked, with every text that has a meaning turned into data. */
+export interface Pack {
+  /** "england-child-protection". */
+  readonly id: string;
+  readonly title: string;
+  /** The word for it in the header field `procedures`, or absent for a pack that always applies. */
+  readonly procedure?: string;
+  readonly lastChecked: string;
+  readonly calendar: Division;
+  readonly steps: readonly StepKind[];
+  readonly fields: readonly string[];
+  readonly parameters: readonly Parameter[];
+  readonly rules: readonly Rule[];
+  readonly notChecked: readonly NotChecked[];
+}
+
+/** Something that a file or a council sets: "report notice: 3 days". */
+export interface Parameter {
+  readonly name: string;
+  readonly title: string;
+  readonly kind: 'period' | 'choice';
+  readonly choices: readonly string[];
+  readonly standard?: string;
+}
+
+/** A duty that is known and cannot be tested from a chronology, and why. */
+export interface NotChecked {
+  readonly id?: string;
+  readonly duty: string;
+  readonly why: string;
+}
+
+export type Weight = 'must' | 'should' | 'practice' | 'local' | 'record';
+export type Verified = 'text' | 'secondary' | 'unverified';
+
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
+  readonly toDo: string;
+  readonly weight: Weight;
+  readonly owedTo: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly lastChecked: string;
+  readonly check: Check;
+  /** Rules whose finding makes this one a consequence, not to be reported beside it. */
+  readonly foldsUnder: readonly string[];
+  readonly assumptions: readonly string[];
+  readonly examples: Examples;
+}
+
+export interface Citation {
+  readonly instrument: string;
+  /** How a message names it: "SI 2006/1738 reg 17". */
+  readonly short: string;
+  readonly provision: string;
+  readonly words?: string;
+  readonly address?: string;
+  /** Days in force of this edition, both included. The edition of the trigger's own day applies. */
+  readonly from?: Day;
+  readonly to?: Day;
+  readonly verified: Verified;
+}
+
+/** Chronologies that show the rule: each is run by the tests. */
+export interface Examples {
+  readonly met: string;
+  readonly late?: string;
+  readonly depends?: string;
+  readonly notApplicable?: string;
+}
+
+/** Which entries: a step, and what must be so of it. */
+export interface Selector {
+  readonly step: string;
+  /** One of these outcomes is recorded. With none recorded, whether it matches is not known. */
+  readonly outcomes: readonly string[];
+  /** A clause or "attended by" names one of these. */
+  readonly attendedBy: readonly string[];
+  /** The complaint's procedure is one of these; "not named" is a value. */
+  readonly procedures: readonly string[];
+}
+
+export type Each = 'child' | 'parent';
+
+/** A limit that is fixed, or that a parameter sets. A rule whose parameter is not set is silent. */
+export type Limit = { readonly kind: 'fixed'; readonly period: Period } | { readonly kind: 'parameter'; readonly name: string };
+
+/** The closed set of checks. */
+export type Check =
+  | WithinCheck
+  | BeforeCheck
+  | RequiresCheck
+  | PrecedesCheck
+  | RepeatsCheck
+  | OffersCheck
+  | ExcludesCheck
+  | GapCheck
+  | UndertakingCheck
+  | ConsistentCheck
+  | RecordCheck;
+
+/** `to` within `limit` of `from`. */
+export interface WithinCheck {
+  readonly kind: 'within';
+  readonly from: readonly Selector[];
+  readonly to: readonly Selector[];
+  readonly limit: Limit;
+  readonly counting: Exclude<Counting, 'before'>;
+  /** Any of these, after the trigger, ends the duty. */
+  readonly unless: readonly Selector[];
+  /** Steps or fields that extend it: up to `extendedTo` it then asks rather than accuses. */
+  readonly extendedBy: readonly Selector[];
+  readonly extendedTo?: Period;
+  /** The other day from which the clock may run (stage 2: the agreed statement), and the parameter that chooses. */
+  readonly alsoFrom: readonly Selector[];
+  readonly startParameter?: string;
+}
+
+/** `notice` at least `least` before `event`, for each person. */
+export interface BeforeCheck {
+  readonly kind: 'before';
+  readonly event: readonly Selector[];
+  readonly notice: readonly Selector[];
+  readonly least: Limit;
+  readonly each?: Each;
+  /** Says nothing where the notice is missing or after the event: another rule does. */
+  readonly onlyIfGiven: boolean;
+}
+
+/** One of `steps`, between `between[0]` and the first of `between[1]`, for each person. */
+export interface RequiresCheck {
+  readonly kind: 'requires';
+  readonly steps: readonly Selector[];
+  readonly from: readonly Selector[];
+  readonly until: readonly Selector[];
+  /** The duty arises only where one of these stands between the two. */
+  readonly when: readonly Selector[];
+  readonly each?: Each;
+  readonly unless: readonly Selector[];
+}
+
+/** `first` before `then`. */
+export interface PrecedesCheck {
+  readonly kind: 'precedes';
+  readonly first: readonly Selector[];
+  readonly then: readonly Selector[];
+  readonly attendedBy: readonly string[];
+}
+
+/** Each of `step` within `atMost` of the one before, until `until`. */
+export interface RepeatsCheck {
+  readonly kind: 'repeats';
+  readonly step: readonly Selector[];
+  readonly atMost: Limit;
+  readonly until: readonly Selector[];
+}
+
+/** The letter `letter` offers `offer`. */
+export interface OffersCheck {
+  readonly kind: 'offers';
+  readonly letter: readonly Selector[];
+  readonly offer: string;
+  /** Fields that stand instead of the offer, such as a cited ground for early referral. */
+  readonly orFields: readonly string[];
+  readonly orSteps: readonly Selector[];
+}
+
+/** After `after`, one of `needs` and none of `not`. */
+export interface ExcludesCheck {
+  readonly kind: 'excludes';
+  readonly after: readonly Selector[];
+  readonly needs: readonly Selector[];
+  readonly not: readonly Selector[];
+  readonly orFields: readonly string[];
+  readonly unless: readonly Selector[];
+}
+
+/** No longer than `atMost` between one of `contact` and the next, from `from` to `until`, for each person. */
+export interface GapCheck {
+  readonly kind: 'gap';
+  readonly from: readonly Selector[];
+  readonly contact: readonly Selector[];
+  readonly until: readonly Selector[];
+  readonly atMost: Limit;
+  readonly each?: Each;
+}
+
+/** What `step` promises by its `due:` is done: a later entry `fulfils:` it by then. */
+export interface UndertakingCheck {
+  readonly kind: 'undertaking';
+  readonly step: readonly Selector[];
+}
+
+/** The field of `of` is given, or does not say one of `not`. */
+export interface ConsistentCheck {
+  readonly kind: 'consistent';
+  readonly of: readonly Selector[];
+  readonly field: string;
+  readonly mustBeGiven: boolean;
+  readonly not: readonly string[];
+  /** What is asked, in a plain sentence. */
+  readonly says: string;
+}
+
+/** Found by the reading of the file itself; the record carries its text and weight. */
+export interface RecordCheck {
+  readonly kind: 'record';
+}

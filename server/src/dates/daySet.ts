@@ -1,0 +1,62 @@
+import type { Day } from './civilDay.js';
+
+/** Every day from `first` to `last`, both counted. */
+export interface DayRange {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/** The days that something could be: ranges in order, with at least one day between them. */
+export type DaySet = readonly DayRange[];
+
+/** The days of all `ranges`, in any order and overlapping or not. A range that ends before it begins has none. */
+export function daySet(ranges: readonly DayRange[]): DaySet {
+  const ordered = ranges.filter((range) => range.first <= range.last).toSorted((a, b) => a.first - b.first);
+  const merged: DayRange[] = [];
+  for (const range of ordered) {
+    const previous = merged.at(-1);
+    if (previous === undefined || range.first > previous.last + 1) merged.push({ first: range.first, last: range.last });
+    else merged[merged.length - 1] = { first: previous.first, last: Math.max(previous.last, range.last) };
+  }
+  return merged;
+}
+
+/**
+ * From the first day of the set to its last.
+ * @throws RangeError when the set is empty: a programming error.
+ */
+export function hull(set: DaySet): DayRange {
+  const first = set[0];
+  const last = set.at(-1);
+  if (first === undefined || last === undefined) throw new RangeError('an empty set of days has no hull');
+  return { first: first.first, last: last.last };
+}
+
+/** The days in both, or `undefined` when there are none. */
+export function intersect(a: DaySet, b: DaySet): DaySet | undefined {
+  const both: DayRange[] = [];
+  for (const x of a) {
+    for (const y of b) {
+      const range = { first: Math.max(x.first, y.first), last: Math.min(x.last, y.last) };
+      if (range.first <= range.last) both.push(range);
+    }
+  }
+  return both.length === 0 ? undefined : daySet(both);
+}
+
+/** The days in either. */
+export function union(a: DaySet, b: DaySet): DaySet {
+  return daySet([...a, ...b]);
+}
+
+/** The least day of the set on or after `day`, or `undefined`. */
+export function nextIn(set: DaySet, day: Day): Day | undefined {
+  const range = set.find((candidate) => candidate.last >= day);
+  return range && Math.max(range.first, day);
+}
+
+/** The greatest day of the set on or before `day`, or `undefined`. */
+export function previousIn(set: DaySet, day: Day): Day | undefined {
+  const range = set.findLast((candidate) => candidate.first <= day);
+  return range && Math.min(range.last, day);
+}

@@ -1,0 +1,87 @@
+// Builds what is run, into dist/: the extension, the language server and the command line. Run by `npm ci` and before every test.
+import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import './generate.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  outdir: 'dist',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+};
+
+/** The editor loads the extension with `require`. */
+function buildExtension() {
+  return build({
+    ...common,
+    entryPoints: { 'extension.node': 'client/src/extension.node.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: ['vscode'],
+  });
+}
+
+/** What the server and the command line share, and what they load only when it is needed, goes into chunks of its own. */
+function buildPrograms() {
+  return build({
+    ...common,
+    entryPoints: { 'server.node': 'server/src/main.node.ts', chron: 'server/src/cli/main.ts' },
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'chunk-[hash]',
+    // Some packages are CommonJS, and call `require` for what Node itself has.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+}
+
+async function makeExecutable(file) {
+  const path = `${root}dist/${file}`;
+  const code = await readFile(path, 'utf8');
+  if (!code.startsWith('#!')) await writeFile(path, `#!/usr/bin/env node\n${code}`);
+  await chmod(path, 0o755);
+}
+
+/** The licences of the packages that are inside the bundles, which ask to be passed on with them. */
+async function writeLicences(metafiles) {
+  const packages = new Set();
+  for (const metafile of metafiles) {
+    for (const input of Object.keys(metafile.inputs)) {
+      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
+      if (found) packages.add(found[1]);
+    }
+  }
+  const notices = await Promise.all([...packages].sort().map(notice));
+  await writeFile(`${root}dist/licences.txt`, notices.join('\n'));
+}
+
+async function notice(folder) {
+  const { name, version, license } = JSON.parse(await readFile(`${root}${folder}/package.json`, 'utf8'));
+  const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'License.txt', 'license', 'LICENCE'];
+  const texts = await Promise.all(names.map((file) => readFile(`${root}${folder}/${file}`, 'utf8').catch(() => undefined)));
+  return `${name} ${version} (${license})\n\n${texts.find((text) => text !== undefined) ?? ''}\n`;
+}
+
+async function buildAll() {
+  const started = performance.now();
+  await rm(`${root}dist`, { recursive: true, force: true });
+  const results = await Promise.all([buildExtension(), buildPrograms()]);
+  await Promise.all(['server.node.mjs', 'chron.mjs'].map(makeExecutable));
+  await writeLicences(results.map((result) => result.metafile));
+  const bytes = results.flatMap((result) => Object.values(result.metafile.outputs)).reduce((sum, output) => sum + output.bytes, 0);
+  console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s, ${Math.round(bytes / 1024)} KB.`);
+}
+
+await buildAll().catch((error) => {
+  // esbuild has printed its own errors, with their places.
+  if (!Array.isArray(error.errors)) throw error;
+  process.exitCode = 1;
+});

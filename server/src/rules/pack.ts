@@ -48,6 +48,8 @@ export interface Rule {
   readonly citations: readonly Citation[];
   readonly lastChecked: string;
   readonly check: Check;
+  /** The severity of a `record` check that is more than information. */
+  readonly recordSeverity?: 'error';
   /** Rules whose finding makes this one a consequence, not to be reported beside it. */
   readonly foldsUnder: readonly string[];
   readonly assumptions: readonly string[];
@@ -112,28 +114,36 @@ export interface WithinCheck {
   readonly to: readonly Selector[];
   readonly limit: Limit;
   readonly counting: Exclude<Counting, 'before'>;
-  /** Any of these, after the trigger, ends the duty. */
+  /** Any of these, after the trigger and before the answer, ends the duty. One that came after a late answer excuses nothing. */
   readonly unless: readonly Selector[];
   /** Steps or fields that extend it: up to `extendedTo` it then asks rather than accuses. */
   readonly extendedBy: readonly Selector[];
   readonly extendedTo?: Period;
-  /** The other day from which the clock may run (stage 2: the agreed statement), and the parameter that chooses. */
+  /**
+   * The other day from which the clock may run (stage 2: the agreed statement), and the parameter that chooses: its first choice
+   * means `from`, its second `alsoFrom`.
+   */
   readonly alsoFrom: readonly Selector[];
   readonly startParameter?: string;
 }
 
-/** `notice` at least `least` before `event`, for each person. */
+/** `notice` at least so long before each kind of event, for each person. */
 export interface BeforeCheck {
   readonly kind: 'before';
-  readonly event: readonly Selector[];
+  readonly cases: readonly BeforeCase[];
   readonly notice: readonly Selector[];
-  readonly least: Limit;
   readonly each?: Each;
   /** Says nothing where the notice is missing or after the event: another rule does. */
   readonly onlyIfGiven: boolean;
 }
 
-/** One of `steps`, between `between[0]` and the first of `between[1]`, for each person. */
+/** One of these events, and how long before it notice is owed. Where several cases have a parameter, each is silent by itself. */
+export interface BeforeCase {
+  readonly event: readonly Selector[];
+  readonly least: Limit;
+}
+
+/** One of `steps`, between the nearest earlier `from` and the first `until` after it, for each person. */
 export interface RequiresCheck {
   readonly kind: 'requires';
   readonly steps: readonly Selector[];
@@ -197,10 +207,12 @@ export interface UndertakingCheck {
   readonly step: readonly Selector[];
 }
 
-/** The field of `of` is given, or does not say one of `not`. */
+/** The field of `of` (or of the complaint it belongs to) is given, or does not say one of `not`. */
 export interface ConsistentCheck {
   readonly kind: 'consistent';
   readonly of: readonly Selector[];
+  /** Says nothing after one of these: a second conference may well be called a review. */
+  readonly unlessAfter: readonly Selector[];
   readonly field: string;
   readonly mustBeGiven: boolean;
   readonly not: readonly string[];

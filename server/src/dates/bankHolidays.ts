@@ -29,7 +29,12 @@ export const lastProjectedYear = 2060;
  */
 export function bankHolidaysOf(division: Division, year: number): readonly BankHoliday[] {
   const exceptions = bankHolidayExceptions.filter((exception) => exception.divisions.includes(division));
-  const moved = new Set(exceptions.map((exception) => exception.insteadOf).filter((day) => day !== undefined).map(requireDay));
+  const moved = new Set(
+    exceptions
+      .map((exception) => exception.insteadOf)
+      .filter((day) => day !== undefined)
+      .map(requireDay),
+  );
   const extra = exceptions
     .map((exception) => ({ day: requireDay(exception.day), name: exception.name }))
     .filter((holiday) => ymdOf(holiday.day).year === year);

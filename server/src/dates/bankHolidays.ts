@@ -6,7 +6,8 @@ import { easterOf } from './easterOf.js';
 export type Division = 'england and wales' | 'scotland' | 'northern ireland';
 
 /**
- * How far a year's bank holidays are known: `published` and compared with the government's list; `projected` by the usual
+ * How far a year's bank holidays are known: `published`, from 2012 compared with the government's list
+ * and for 2010 and 2011 made from the Act and the royal wedding's proclamation; `projected` by the usual
  * rule, with nothing proclaimed yet; or `outside` the years that were checked.
  */
 export type Standing = 'published' | 'projected' | 'outside';

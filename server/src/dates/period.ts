@@ -1,5 +1,6 @@
 import type { Standing } from './bankHolidays.js';
 import { addMonths, longDay, monthName, ymdOf, type Day } from './civilDay.js';
+import { measureOf, shiftBy } from './measure.js';
 import { wholeNumber } from './numberWords.js';
 import { applyShift, type Shift } from './shift.js';
 import type { WorkingCalendar } from './workingCalendar.js';
@@ -35,7 +36,7 @@ export interface CountExplanation {
 
 /** The length that the words give ("15 working days", "a month", "two weeks", "a fortnight"), or `undefined`. */
 export function parsePeriod(text: string): Period | undefined {
-  const found = /^(\S+)[\s-]+((?:working|calendar)\s+day|day|week|fortnight|month|year)s?$/iu.exec(text.trim());
+  const found = /^([\p{L}\d]+)[\s-]+((?:working|calendar)\s+day|day|week|fortnight|month|year)s?$/iu.exec(text.trim());
   const n = found?.[1] === undefined ? undefined : wholeNumber(found[1]);
   const word = found?.[2]?.toLowerCase().replaceAll(/\s+/gu, ' ');
   if (n === undefined || word === undefined) return undefined;
@@ -65,11 +66,11 @@ export function longPeriod(period: Period): string {
  * Never rolled on to a working day.
  */
 export function shiftOf(period: Period, counting: Counting): Shift {
-  const sign = counting === 'before' ? -1 : 1;
-  const inclusive = counting === 'beginning with' && period.n > 0;
-  const { field, n } = inFields(period);
-  if (!inclusive) return { [field]: sign * n };
-  return field === 'days' ? { days: n - 1 } : { [field]: n, countsFirstDay: true };
+  const measure = measureOf(period.unit);
+  if (counting === 'before') return shiftBy(measure, -period.n);
+  if (counting === 'after' || period.n === 0) return shiftBy(measure, period.n);
+  const { days, ...others } = shiftBy(measure, period.n);
+  return days === undefined ? { ...others, countsFirstDay: true } : { days: days - 1 };
 }
 
 /** The due day, and what was passed over on the way to it. */
@@ -81,7 +82,9 @@ export function explainCount(trigger: Day, period: Period, counting: Counting, c
   if (period.unit !== 'working day') {
     return { due, firstCounted, weekendDays: 0, skipped: [], standing: 'published', ...(note === undefined ? {} : { note }) };
   }
-  return { due, firstCounted, ...passedOver(trigger, due, calendar) };
+  const span =
+    counting === 'before' ? { first: due, last: trigger - 1 } : { first: counting === 'after' ? trigger + 1 : trigger, last: due };
+  return { due, firstCounted, ...passedOver(span.first, span.last, calendar) };
 }
 
 /**
@@ -103,43 +106,27 @@ export function elapsed(from: Day, to: Day, unit: PeriodUnit, calendar: WorkingC
   }
 }
 
-function inFields({ n, unit }: Period): { readonly field: 'workingDays' | 'days' | 'months'; readonly n: number } {
-  switch (unit) {
-    case 'working day':
-      return { field: 'workingDays', n };
-    case 'day':
-      return { field: 'days', n };
-    case 'week':
-      return { field: 'days', n: 7 * n };
-    case 'month':
-      return { field: 'months', n };
-    case 'year':
-      return { field: 'months', n: 12 * n };
-  }
-}
-
 function firstCountedDay(trigger: Day, period: Period, counting: Counting, calendar: WorkingCalendar): Day {
   if (period.n === 0) return trigger;
   const unit: PeriodUnit = period.unit === 'working day' ? 'working day' : 'day';
   return applyShift(shiftOf({ n: 1, unit }, counting), trigger, calendar);
 }
 
-function passedOver(trigger: Day, due: Day, calendar: WorkingCalendar): Pick<CountExplanation, 'weekendDays' | 'skipped' | 'standing'> {
-  const first = Math.min(trigger, due);
-  const last = Math.max(trigger, due);
-  const between = last - first - calendar.workingDaysBetween(first, last);
-  const skipped: { day: Day; name: string }[] = [];
+type PassedOver = Pick<CountExplanation, 'weekendDays' | 'skipped' | 'standing'>;
+
+/** What is not a working day from the first day that could count to the last. */
+function passedOver(first: Day, last: Day, calendar: WorkingCalendar): PassedOver {
+  const skipped: { readonly day: Day; readonly name: string }[] = [];
   for (let day = first; day <= last; day += 1) {
     const name = calendar.holidayName(day);
-    if (name !== undefined && day !== trigger) skipped.push({ day, name });
+    if (name !== undefined) skipped.push({ day, name });
   }
-  // `between` leaves out the first day and takes in the last; only the trigger's own day is not part of the count.
-  const corrected = due < trigger ? between + offDay(due, calendar) - offDay(trigger, calendar) : between;
-  return { weekendDays: corrected - skipped.length, skipped, standing: leastCertain(calendar.standing(first), calendar.standing(last)) };
-}
-
-function offDay(day: Day, calendar: WorkingCalendar): number {
-  return calendar.isWorkingDay(day) ? 0 : 1;
+  const notWorked = Math.max(0, last - first + 1 - calendar.workingDaysBetween(first - 1, last));
+  return {
+    weekendDays: notWorked - skipped.length,
+    skipped,
+    standing: leastCertain(calendar.standing(first), calendar.standing(last)),
+  };
 }
 
 function leastCertain(a: Standing, b: Standing): Standing {
@@ -149,15 +136,16 @@ function leastCertain(a: Standing, b: Standing): Standing {
 
 function monthEndNote(trigger: Day, shift: Shift): string | undefined {
   if (!shift.months) return undefined;
-  const end = ymdOf(addMonths(trigger, shift.months));
+  const corresponding = addMonths(trigger, shift.months);
+  const end = ymdOf(corresponding);
   const { day } = ymdOf(trigger);
   if (end.day === day) return undefined;
   const month = `${monthName(end.month)} ${end.year}`;
-  return `There is no ${day} ${month}, so the count ends on the last day of the month, ${longDay(addMonths(trigger, shift.months))}.`;
+  return `There is no ${day} ${month}, so the last day of that month is taken, ${longDay(corresponding)}.`;
 }
 
 function wholeMonths(from: Day, to: Day): number {
-  if (to < from) return -wholeMonths(to, from);
+  if (to < from) return 0 - wholeMonths(to, from);
   const start = ymdOf(from);
   const end = ymdOf(to);
   const months = 12 * (end.year - start.year) + end.month - start.month;

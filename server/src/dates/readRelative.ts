@@ -1,6 +1,7 @@
 import { weekdayName } from './civilDay.js';
-import { aFew, looseMonths, looseWeeks, looseYears, shortly, type Convention, type Window } from './conventions.js';
+import { aFew, looseMonths, looseWeeks, looseYears, shortly, type Window } from './conventions.js';
 import type { Count, PhraseUnit, RelativeQualifier } from './datePhrase.js';
+import { measureOf, shiftBy, type Measure } from './measure.js';
 import { numberWord } from './numberWords.js';
 import type { Tier } from './placeReading.js';
 import type { Link, Shift } from './shift.js';
@@ -26,7 +27,7 @@ export function readRelative(relative: RelativeQualifier): RelativeReading {
   switch (step.kind) {
     case 'calendar week': {
       const reading = stated({ snap: 'week start', days: 7 * step.weeks }, { snap: 'week start', days: 7 * step.weeks + 6 });
-      return { ...reading, tier: 'convention', convention: `${calendarWords('week', step.weeks)}, read as Monday to Sunday` };
+      return { ...reading, tier: 'convention', convention: `${weekWords(step.weeks)}, read as Monday to Sunday` };
     }
     case 'calendar month':
       return stated({ snap: 'month start', months: step.months }, { snap: 'month start', months: step.months + 1, days: -1 });
@@ -55,7 +56,7 @@ function readCount(relative: RelativeQualifier, count: Count, unit: PhraseUnit):
   if (direction === 'same') return exactly({});
   switch (count.kind) {
     case 'shortly':
-      return fromWindows(direction, shortly, inDays, (window, other) => shortlyWords(direction, window, other));
+      return readShortly(direction);
     case 'few':
       return unit === 'hour' ? hours(direction, 1, 24) : few(relative, direction, unit);
     case 'exact':
@@ -66,9 +67,7 @@ function readCount(relative: RelativeQualifier, count: Count, unit: PhraseUnit):
 }
 
 type Direction = Exclude<RelativeQualifier['direction'], 'same'>;
-type Measure = 'days' | 'workingDays' | 'months';
-
-const inDays: { readonly measure: Measure; readonly by: number } = { measure: 'days', by: 1 };
+const dayMeasure = measureOf('day');
 
 function counted(relative: RelativeQualifier, direction: Direction, n: Window, unit: PhraseUnit): RelativeReading {
   if (unit === 'hour') return hours(direction, n.first, n.last);
@@ -81,69 +80,51 @@ function counted(relative: RelativeQualifier, direction: Direction, n: Window, u
 }
 
 function few(relative: RelativeQualifier, direction: Direction, unit: Exclude<PhraseUnit, 'hour'>): RelativeReading {
-  const { window, unit: measure, words } = fewOf(unit);
+  const { window, measure, words } = fewOf(unit);
   const spread = link(direction, window, measure);
   const where = relative.target ? direction : direction === 'after' ? 'later' : 'earlier';
   const convention = `a few ${unit}s ${where}, read as ${window.first} to ${window.last} ${words} ${where}`;
   return { core: spread, wide: spread, tier: 'convention', convention };
 }
 
-function fewOf(unit: Exclude<PhraseUnit, 'hour'>): { window: Window; unit: { measure: Measure; by: number }; words: string } {
+function fewOf(unit: Exclude<PhraseUnit, 'hour'>): { readonly window: Window; readonly measure: Measure; readonly words: string } {
   switch (unit) {
     case 'day':
-      return { window: aFew.days, unit: inDays, words: 'days' };
+      return { window: aFew.days, measure: dayMeasure, words: 'days' };
     case 'working day':
-      return { window: aFew.days, unit: measureOf(unit), words: 'working days' };
+      return { window: aFew.days, measure: measureOf(unit), words: 'working days' };
     case 'week':
-      return { window: aFew.daysForWeeks, unit: inDays, words: 'days' };
+      return { window: aFew.daysForWeeks, measure: dayMeasure, words: 'days' };
     case 'fortnight':
-      return { window: { first: 2 * aFew.daysForWeeks.first, last: 2 * aFew.daysForWeeks.last }, unit: inDays, words: 'days' };
+      return { window: { first: 2 * aFew.daysForWeeks.first, last: 2 * aFew.daysForWeeks.last }, measure: dayMeasure, words: 'days' };
     case 'month':
-      return { window: aFew.months, unit: measureOf(unit), words: 'months' };
+      return { window: aFew.months, measure: measureOf(unit), words: 'months' };
     case 'year':
-      return { window: aFew.months, unit: measureOf(unit), words: 'years' };
+      return { window: aFew.months, measure: measureOf(unit), words: 'years' };
   }
+}
+
+function readShortly(direction: Direction): RelativeReading {
+  const { core, wide } = shortly;
+  return {
+    core: link(direction, core, dayMeasure),
+    wide: link(direction, wide, dayMeasure),
+    tier: 'convention',
+    convention: `shortly ${direction}, read as within ${core.last} days, at the widest within ${wide.last} days`,
+  };
 }
 
 /** Without times, n hours from some moment of a day fall on the day, or days, that n / 24 lies between. */
 function hours(direction: Direction, least: number, most: number): RelativeReading {
-  const days = { first: Math.floor(least / 24), last: Math.ceil(most / 24) };
-  const core = link(direction, days, inDays);
+  const core = link(direction, { first: Math.floor(least / 24), last: Math.ceil(most / 24) }, dayMeasure);
   return { core, wide: core, tier: 'stated', hours: true };
 }
 
-function fromWindows(
-  direction: Direction,
-  { core, wide }: Convention<Window>,
-  unit: { readonly measure: Measure; readonly by: number },
-  words: (core: Window, wide: Window) => string,
-): RelativeReading {
-  return { core: link(direction, core, unit), wide: link(direction, wide, unit), tier: 'convention', convention: words(core, wide) };
-}
-
 /** The first to the last of `window`, on in time or back. */
-function link(direction: Direction, window: Window, { measure, by }: { readonly measure: Measure; readonly by: number }): Link {
-  const shift = (n: number): Shift => ({ [measure]: n * by });
+function link(direction: Direction, window: Window, measure: Measure): Link {
   return direction === 'after'
-    ? { low: shift(window.first), high: shift(window.last) }
-    : { low: shift(-window.last), high: shift(-window.first) };
-}
-
-function measureOf(unit: Exclude<PhraseUnit, 'hour'>): { readonly measure: Measure; readonly by: number } {
-  switch (unit) {
-    case 'day':
-      return inDays;
-    case 'working day':
-      return { measure: 'workingDays', by: 1 };
-    case 'week':
-      return { measure: 'days', by: 7 };
-    case 'fortnight':
-      return { measure: 'days', by: 14 };
-    case 'month':
-      return { measure: 'months', by: 1 };
-    case 'year':
-      return { measure: 'months', by: 12 };
-  }
+    ? { low: shiftBy(measure, window.first), high: shiftBy(measure, window.last) }
+    : { low: shiftBy(measure, -window.last), high: shiftBy(measure, -window.first) };
 }
 
 /** Days either way; 0 for what is always meant exactly. */
@@ -179,12 +160,8 @@ function amountWords({ first, last }: Window, unit: PhraseUnit): string {
   return `${number} ${unit}${first === 1 && last === 1 ? '' : 's'}`;
 }
 
-function shortlyWords(direction: Direction, core: Window, wide: Window): string {
-  return `shortly ${direction}, read as within ${core.last} days, at the widest within ${wide.last} days`;
-}
-
-function calendarWords(unit: string, n: number): string {
-  if (n === 0) return `the same ${unit}`;
-  if (n === 1) return `the following ${unit}`;
-  return n === -1 ? `the previous ${unit}` : `${numberWord(Math.abs(n))} calendar ${unit}s ${n > 0 ? 'on' : 'back'}`;
+function weekWords(n: number): string {
+  if (n === 0) return 'the same week';
+  if (n === 1) return 'the following week';
+  return n === -1 ? 'the previous week' : `${numberWord(Math.abs(n))} calendar weeks ${n > 0 ? 'on' : 'back'}`;
 }

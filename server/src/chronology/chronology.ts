@@ -7,6 +7,7 @@ import type { Place } from './place.js';
 import type { Remedy } from './remedy.js';
 import type { StepKind } from './vocabulary.js';
 import type { Timeline } from './timeline.js';
+import type { World } from './world.js';
 
 /** What the file says happened: people, threads and events, and the days on which they can have been. */
 export interface Chronology {
@@ -19,6 +20,10 @@ export interface Chronology {
   readonly threads: readonly number[];
   readonly exceptions: readonly Exception[];
   readonly timeline: Timeline;
+  /** One for each party that tells the days differently; a single one where nobody does. */
+  readonly worlds: readonly World[];
+  /** The year that was inferred for an event's date, by the event's number. */
+  readonly inferredYears: ReadonlyMap<number, number>;
   readonly calendar: WorkingCalendar;
   /** What is wrong with the record itself. */
   readonly problems: readonly RecordProblem[];

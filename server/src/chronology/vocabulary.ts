@@ -5,6 +5,8 @@ export interface Vocabulary {
   readonly fields: readonly string[];
   /** Header keys that set a parameter, in lower case ("report notice"). */
   readonly parameters: readonly string[];
+  /** Words by which the header field `procedures` may name a pack. */
+  readonly procedures: readonly string[];
 }
 
 export interface StepKind {

@@ -1,0 +1,83 @@
+import type { Span } from '../dates/datePhrase.js';
+
+export type ClauseWord = 'about' | 'by' | 'from' | 'to' | 'with' | 're';
+
+/** A clause as written: its word, and what stands after it. Offsets are within the text cut. */
+export interface CutClause {
+  readonly word: ClauseWord;
+  readonly text: string;
+  readonly span: Span;
+  /** Where the text after the word stands. */
+  readonly textSpan: Span;
+}
+
+export interface CutStep {
+  /** What stands before the first clause. */
+  readonly head: { readonly text: string; readonly span: Span };
+  readonly clauses: readonly CutClause[];
+  /** "by phone", "by hand": how it was done, which names nobody. */
+  readonly how?: string;
+}
+
+const WORDS: ReadonlyMap<string, ClauseWord> = new Map([
+  ['about', 'about'],
+  ['by', 'by'],
+  ['from', 'from'],
+  ['to', 'to'],
+  ['with', 'with'],
+  ['re', 're'],
+  ['re:', 're'],
+]);
+
+const MEANS = new Set(['phone', 'telephone', 'email', 'e-mail', 'letter', 'hand', 'post', 'text', 'text message', 'video', 'video call']);
+
+/** Cuts `text` from `start` on at its clause words. Brackets and double quotes protect what they enclose. */
+export function cutClauses(text: string, start: number): CutStep {
+  const marks = clauseMarks(text, start);
+  const head = trimmed(text, start, marks[0]?.at ?? text.length);
+  const clauses: CutClause[] = [];
+  let how: string | undefined;
+  marks.forEach((mark, i) => {
+    const to = marks[i + 1]?.at ?? text.length;
+    const value = trimmed(text, mark.after, to);
+    if (mark.word === 'by' && MEANS.has(value.text.toLowerCase())) how = value.text.toLowerCase();
+    else clauses.push({ word: mark.word, text: value.text, span: { start: mark.at, end: value.span.end }, textSpan: value.span });
+  });
+  return { head, clauses, ...(how === undefined ? {} : { how }) };
+}
+
+interface Mark {
+  readonly word: ClauseWord;
+  readonly at: number;
+  readonly after: number;
+}
+
+/** Clause words that stand alone, outside brackets and quotes, with something after them. */
+function clauseMarks(text: string, start: number): readonly Mark[] {
+  const marks: Mark[] = [];
+  const shelter = sheltered(text);
+  for (const found of text.matchAll(/\S+/gu)) {
+    const word = WORDS.get(found[0].toLowerCase());
+    const after = found.index + found[0].length;
+    if (word === undefined || found.index < start || shelter.has(found.index) || text.slice(after).trim() === '') continue;
+    marks.push({ word, at: found.index, after });
+  }
+  return marks;
+}
+
+/** The offsets of words that stand inside brackets or double quotes which are closed. */
+function sheltered(text: string): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const found of text.matchAll(/\([^()]*\)|"[^"]*"|“[^“”]*”/gu)) {
+    for (let i = found.index; i < found.index + found[0].length; i += 1) inside.add(i);
+  }
+  return inside;
+}
+
+function trimmed(text: string, from: number, to: number): { readonly text: string; readonly span: Span } {
+  let start = from;
+  let end = to;
+  while (start < end && /[\s,]/u.test(text.charAt(start))) start += 1;
+  while (end > start && /[\s,.]/u.test(text.charAt(end - 1))) end -= 1;
+  return { text: text.slice(start, end), span: { start, end } };
+}

@@ -1,0 +1,41 @@
+import type { DatePhrase } from '../dates/datePhrase.js';
+import type { Person } from './chronology.js';
+import type { EventDraft } from './readEvent.js';
+
+/** Which points of the timeline stand for which event or person. An event that lasted has two. */
+export interface Points {
+  readonly count: number;
+  readonly start: readonly number[];
+  readonly end: readonly number[];
+  /** The day of birth, or the day when it is due, of a person with such a date. */
+  readonly people: ReadonlyMap<string, number>;
+}
+
+export function layPoints(drafts: readonly EventDraft[], people: readonly Person[]): Points {
+  let count = 0;
+  const start: number[] = [];
+  const end: number[] = [];
+  for (const draft of drafts) {
+    start.push(count);
+    count += lasted(draft) ? 2 : 1;
+    end.push(count - 1);
+  }
+  const persons = new Map<string, number>();
+  for (const { name, born, due } of people) {
+    if (born === undefined && due === undefined) continue;
+    persons.set(name, count);
+    count += 1;
+  }
+  return { count, start, end, people: persons };
+}
+
+function lasted(draft: EventDraft): boolean {
+  return phrasesOf(draft).some(({ terms }) =>
+    terms.some(({ kind }) => kind === 'period' || (kind === 'between' && draft.step?.lasting === true)),
+  );
+}
+
+/** The event's own date and those of its accounts. */
+export function phrasesOf(draft: EventDraft): readonly DatePhrase[] {
+  return [draft.date, ...draft.accounts.flatMap(({ when }) => when ?? [])];
+}

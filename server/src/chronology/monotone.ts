@@ -1,0 +1,32 @@
+import type { Day } from '../dates/civilDay.js';
+import { applyShift, greatestAtMost, leastAtLeast, type Shift } from '../dates/shift.js';
+import type { WorkingCalendar } from '../dates/workingCalendar.js';
+
+/** A way from one day to another on which a later day never leads to an earlier one, with what undoes it from either side. */
+export interface Monotone {
+  apply(day: Day): Day;
+  /** The least day whose image is `day` or later. */
+  least(day: Day): Day;
+  /** The greatest day whose image is `day` or earlier. */
+  greatest(day: Day): Day;
+}
+
+export const sameDay: Monotone = byDays(0);
+
+export function byDays(n: number): Monotone {
+  return { apply: (day) => day + n, least: (day) => day - n, greatest: (day) => day - n };
+}
+
+export function byShift(shift: Shift, calendar: WorkingCalendar): Monotone {
+  if (shift.snap === undefined && !shift.months && !shift.workingDays) return byDays(shift.days ?? 0);
+  return {
+    apply: (day) => applyShift(shift, day, calendar),
+    least: (day) => leastAtLeast(shift, day, calendar),
+    greatest: (day) => greatestAtMost(shift, day, calendar),
+  };
+}
+
+/** First `a`, then `b`. */
+export function then(a: Monotone, b: Monotone): Monotone {
+  return { apply: (day) => b.apply(a.apply(day)), least: (day) => a.least(b.least(day)), greatest: (day) => a.greatest(b.greatest(day)) };
+}

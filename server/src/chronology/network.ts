@@ -1,0 +1,294 @@
+import type { Day } from '../dates/civilDay.js';
+import { nextIn, previousIn, type DaySet } from '../dates/daySet.js';
+import type { Monotone } from './monotone.js';
+
+/**
+ * The temporal network: points that are days, and statements that bind one to another by a monotone map
+ * (`to >= by(from)` or `to <= by(from)`). A simple temporal network is the case in which every map adds a constant.
+ *
+ * Every statement is closed under taking the earlier (or the later) of two solutions point by point, and so is any set of
+ * days that a single point may take. Hence there is an earliest and a latest solution, narrowing to a fixpoint finds both,
+ * and the network has a solution exactly when no point is left without a day. docs/reasoning.md has the proof.
+ */
+export interface Constraint {
+  readonly from: number;
+  readonly to: number;
+  readonly sense: 'at least' | 'at most';
+  readonly by: Monotone;
+  /** It says something of `to` and puts no bound on `from`: what did not happen bounds nothing else. */
+  readonly oneWay?: true;
+}
+
+/** What a single statement says of one point. */
+export interface Restriction {
+  readonly point: number;
+  readonly days: DaySet;
+}
+
+/** A statement is known by its number: restrictions and constraints as the builder numbered them. */
+export type StatementNumber = number;
+
+/** No statement: the limits of the network. */
+export const LIMIT: StatementNumber = -1;
+
+/** The points cannot all have a day: the statements that together make it so. */
+export interface Conflict {
+  readonly statements: readonly StatementNumber[];
+}
+
+interface Trail {
+  readonly point: number;
+  readonly low: boolean;
+  readonly value: Day;
+  readonly why: StatementNumber;
+}
+
+/**
+ * The state of one network. `tell` narrows it for good; `possible` asks what would follow from more, and takes it back.
+ */
+export class Network {
+  readonly #low: Int32Array;
+  readonly #high: Int32Array;
+  readonly #lowWhy: Int32Array;
+  readonly #highWhy: Int32Array;
+  readonly #domains = new Map<number, DaySet>();
+  readonly #outgoing: number[][] = [];
+  readonly #constraints = new Map<number, Constraint>();
+  #trail: Trail[] | undefined;
+
+  constructor(
+    readonly points: number,
+    readonly first: Day,
+    readonly last: Day,
+  ) {
+    this.#low = new Int32Array(points).fill(first);
+    this.#high = new Int32Array(points).fill(last);
+    this.#lowWhy = new Int32Array(points).fill(LIMIT);
+    this.#highWhy = new Int32Array(points).fill(LIMIT);
+  }
+
+  earliest(point: number): Day {
+    return this.#low[point] ?? this.first;
+  }
+
+  latest(point: number): Day {
+    return this.#high[point] ?? this.last;
+  }
+
+  /** The statement that set that end of the point's days. */
+  why(point: number, end: 'earliest' | 'latest'): StatementNumber {
+    return (end === 'earliest' ? this.#lowWhy : this.#highWhy)[point] ?? LIMIT;
+  }
+
+  constraint(number: StatementNumber): Constraint | undefined {
+    return this.#constraints.get(number);
+  }
+
+  /** A copy that can be narrowed on its own. */
+  copy(): Network {
+    const copy = new Network(this.points, this.first, this.last);
+    copy.#low.set(this.#low);
+    copy.#high.set(this.#high);
+    copy.#lowWhy.set(this.#lowWhy);
+    copy.#highWhy.set(this.#highWhy);
+    for (const [point, days] of this.#domains) copy.#domains.set(point, days);
+    this.#outgoing.forEach((numbers, point) => (copy.#outgoing[point] = [...numbers]));
+    for (const [number, constraint] of this.#constraints) copy.#constraints.set(number, constraint);
+    return copy;
+  }
+
+  /**
+   * Adds statements and narrows to the fixpoint.
+   * @returns nothing when a solution is left; otherwise what contradicts what, with the network as it was before.
+   */
+  tell(statements: readonly Statement[]): Conflict | undefined {
+    const trail: Trail[] = [];
+    const domains = new Map<number, DaySet | undefined>();
+    this.#trail = trail;
+    const conflict = this.#add(statements, domains);
+    this.#trail = undefined;
+    if (conflict) this.#takeBack(statements, trail, domains);
+    return conflict;
+  }
+
+  /** What would be left if `statements` were so as well, read by `look`; or nothing when they cannot be. */
+  possible<T>(statements: readonly Statement[], look: (network: Network) => T): T | undefined {
+    const trail: Trail[] = [];
+    const domains = new Map<number, DaySet | undefined>();
+    const outer = this.#trail;
+    this.#trail = trail;
+    const conflict = this.#add(statements, domains);
+    const seen = conflict ? undefined : look(this);
+    this.#trail = outer;
+    this.#takeBack(statements, trail, domains);
+    return seen;
+  }
+
+  #add(statements: readonly Statement[], domains: Map<number, DaySet | undefined>): Conflict | undefined {
+    const queue: number[] = [];
+    const queued = new Set<number>();
+    for (const { number, statement } of statements) {
+      if ('point' in statement) {
+        const known = this.#domains.get(statement.point);
+        if (!domains.has(statement.point)) domains.set(statement.point, known);
+        this.#domains.set(statement.point, known === undefined ? statement.days : meet(known, statement.days));
+        const conflict = this.#restrict(statement.point, number, queue, queued);
+        if (conflict) return conflict;
+      } else {
+        this.#constraints.set(number, statement);
+        this.#list(statement.from).push(number);
+        if (statement.to !== statement.from) this.#list(statement.to).push(number);
+        const conflict = this.#apply(statement, number, queue, queued);
+        if (conflict) return conflict;
+      }
+    }
+    return this.#narrow(queue, queued);
+  }
+
+  #narrow(queue: number[], queued: Set<number>): Conflict | undefined {
+    for (let next = 0; next < queue.length; next += 1) {
+      const point = queue[next];
+      if (point === undefined) break;
+      queued.delete(point);
+      for (const number of this.#list(point)) {
+        const constraint = this.#constraints.get(number);
+        const conflict = constraint && this.#apply(constraint, number, queue, queued);
+        if (conflict) return conflict;
+      }
+      if (next > 4096) {
+        queue.splice(0, next + 1);
+        next = -1;
+      }
+    }
+    return undefined;
+  }
+
+  #apply({ from, to, sense, by, oneWay }: Constraint, number: number, queue: number[], queued: Set<number>): Conflict | undefined {
+    if (sense === 'at least') {
+      return (
+        this.#raise(to, by.apply(this.earliest(from)), number, queue, queued) ??
+        (oneWay ? undefined : this.#lower(from, by.greatest(this.latest(to)), number, queue, queued))
+      );
+    }
+    return (
+      this.#lower(to, by.apply(this.latest(from)), number, queue, queued) ??
+      (oneWay ? undefined : this.#raise(from, by.least(this.earliest(to)), number, queue, queued))
+    );
+  }
+
+  #restrict(point: number, number: number, queue: number[], queued: Set<number>): Conflict | undefined {
+    const days = this.#domains.get(point) ?? [];
+    const low = nextIn(days, this.earliest(point));
+    const high = previousIn(days, this.latest(point));
+    if (low === undefined || high === undefined || low > high) return this.#conflict(point, number);
+    this.#set(point, true, low, number, queue, queued);
+    this.#set(point, false, high, number, queue, queued);
+    return undefined;
+  }
+
+  #raise(point: number, atLeast: Day, number: number, queue: number[], queued: Set<number>): Conflict | undefined {
+    if (atLeast <= this.earliest(point)) return undefined;
+    const days = this.#domains.get(point);
+    const low = days === undefined ? atLeast : nextIn(days, atLeast);
+    if (low === undefined || low > this.latest(point)) return this.#conflict(point, number);
+    this.#set(point, true, low, number, queue, queued);
+    return undefined;
+  }
+
+  #lower(point: number, atMost: Day, number: number, queue: number[], queued: Set<number>): Conflict | undefined {
+    if (atMost >= this.latest(point)) return undefined;
+    const days = this.#domains.get(point);
+    const high = days === undefined ? atMost : previousIn(days, atMost);
+    if (high === undefined || high < this.earliest(point)) return this.#conflict(point, number);
+    this.#set(point, false, high, number, queue, queued);
+    return undefined;
+  }
+
+  #set(point: number, low: boolean, value: Day, number: number, queue: number[], queued: Set<number>): void {
+    const values = low ? this.#low : this.#high;
+    const whys = low ? this.#lowWhy : this.#highWhy;
+    const before = values[point];
+    if (before === undefined || before === value) return;
+    this.#trail?.push({ point, low, value: before, why: whys[point] ?? LIMIT });
+    values[point] = value;
+    whys[point] = number;
+    if (!queued.has(point)) {
+      queued.add(point);
+      queue.push(point);
+    }
+  }
+
+  /** All statements behind both ends of a point that has no day left, and the one that showed it. */
+  #conflict(point: number, number: number): Conflict {
+    const constraint = this.#constraints.get(number);
+    const ends = [point, ...(constraint === undefined ? [] : [constraint.from, constraint.to])];
+    const found = new Set<number>(number >= 0 ? [number] : []);
+    for (const start of ends) {
+      for (const end of ['earliest', 'latest'] as const) for (const one of this.chain(start, end)) found.add(one);
+    }
+    return { statements: [...found] };
+  }
+
+  /** The statements behind one end of a point's days, nearest first. Empty where nothing bounds it. */
+  chain(point: number, end: 'earliest' | 'latest'): readonly StatementNumber[] {
+    const found: number[] = [];
+    const seen = new Set<number>();
+    let at = point;
+    for (;;) {
+      const number = this.why(at, end);
+      if (number === LIMIT || seen.has(number)) return found;
+      seen.add(number);
+      found.push(number);
+      const constraint = this.#constraints.get(number);
+      if (constraint === undefined) return found;
+      at = constraint.from === at ? constraint.to : constraint.from;
+    }
+  }
+
+  #takeBack(statements: readonly Statement[], trail: readonly Trail[], domains: ReadonlyMap<number, DaySet | undefined>): void {
+    for (let i = trail.length - 1; i >= 0; i -= 1) {
+      const entry = trail[i];
+      if (entry === undefined) continue;
+      (entry.low ? this.#low : this.#high)[entry.point] = entry.value;
+      (entry.low ? this.#lowWhy : this.#highWhy)[entry.point] = entry.why;
+    }
+    for (const [point, days] of domains) {
+      if (days === undefined) this.#domains.delete(point);
+      else this.#domains.set(point, days);
+    }
+    for (let i = statements.length - 1; i >= 0; i -= 1) {
+      const entry = statements[i];
+      if (entry === undefined || 'point' in entry.statement) continue;
+      if (!this.#constraints.delete(entry.number)) continue;
+      for (const point of new Set([entry.statement.from, entry.statement.to])) {
+        const numbers = this.#list(point);
+        const at = numbers.lastIndexOf(entry.number);
+        if (at >= 0) numbers.splice(at, 1);
+      }
+    }
+  }
+
+  #list(point: number): number[] {
+    return (this.#outgoing[point] ??= []);
+  }
+}
+
+/** A restriction or constraint under the number by which conflicts and chains name it. Questions use negative numbers below `LIMIT`. */
+export interface Statement {
+  readonly number: StatementNumber;
+  readonly statement: Constraint | Restriction;
+}
+
+function meet(a: DaySet, b: DaySet): DaySet {
+  const both: { first: Day; last: Day }[] = [];
+  let j = 0;
+  for (const range of a) {
+    while ((b[j]?.last ?? Infinity) < range.first) j += 1;
+    for (let k = j; k < b.length; k += 1) {
+      const other = b[k];
+      if (other === undefined || other.first > range.last) break;
+      both.push({ first: Math.max(range.first, other.first), last: Math.min(range.last, other.last) });
+    }
+  }
+  return both;
+}

@@ -1,0 +1,38 @@
+import type { Place } from '../dates/datePhrase.js';
+import type { DateProblem } from '../dates/dateProblem.js';
+import { ymdOf } from '../dates/civilDay.js';
+import { daySet, type DaySet } from '../dates/daySet.js';
+import { needsYear, readPlace, type PlaceReading } from '../dates/readPlace.js';
+
+/** The years among which a date without one is looked for. */
+export const YEARS = { first: 1990, last: 2060 } as const;
+
+export interface AnyYearReading {
+  readonly core: DaySet;
+  readonly wide: DaySet;
+  readonly tier: 'stated' | 'convention';
+  readonly convention?: string;
+  readonly lasts?: PlaceReading['lasts'];
+  readonly problems: readonly DateProblem[];
+  readonly needsYear: boolean;
+}
+
+/** The days of a place in time; of one without a year, those of every year that comes into question. */
+export function readAnyYear(place: Place, limits: { readonly first: number; readonly last: number }): AnyYearReading {
+  if (!needsYear(place)) return { ...readPlace(place), needsYear: false };
+  const last = Math.min(YEARS.last, ymdOf(limits.last).year);
+  const years: PlaceReading[] = [];
+  for (let year: number = YEARS.first; year <= last; year += 1) {
+    const reading = readPlace(place, year);
+    if (reading.core.length > 0) years.push(reading);
+  }
+  const sample = years[0];
+  if (sample === undefined) return { core: [], wide: [], tier: 'stated', problems: readPlace(place, 2020).problems, needsYear: true };
+  return {
+    core: daySet(years.flatMap(({ core }) => core)),
+    wide: daySet(years.flatMap(({ wide }) => wide)),
+    tier: sample.tier,
+    problems: sample.problems.filter(({ kind }) => kind === 'several dates' || kind === 'reversed'),
+    needsYear: true,
+  };
+}

@@ -1,0 +1,119 @@
+import { workingCalendar } from '../dates/workingCalendar.js';
+import type { Day } from '../dates/civilDay.js';
+import type { TimeOfDay } from '../dates/datePhrase.js';
+import type { Chunk } from '../syntax/chronDocument.js';
+import type { BlockNode } from '../syntax/nodes.js';
+import type { CaseEvent, Chronology, RecordProblem } from './chronology.js';
+import { stepFinder } from './findStep.js';
+import { layPoints, type Points } from './layPoints.js';
+import { layTimeline } from './layTimeline.js';
+import { CALENDAR_LIMITS } from './limits.js';
+import { nameFinder } from './nameFinder.js';
+import { readEvent, type EventDraft } from './readEvent.js';
+import { readExceptions } from './readExceptions.js';
+import { readHeader } from './readHeader.js';
+import { readPeople } from './readPeople.js';
+import { readReferences, type References } from './references.js';
+import { readThreads } from './readThreads.js';
+import { reportEvents } from './reportEvents.js';
+import { reportSyntax } from './reportSyntax.js';
+import { reportThreads } from './reportThreads.js';
+import type { Vocabulary } from './vocabulary.js';
+
+export interface ChronologyOptions {
+  readonly vocabulary: Vocabulary;
+  /** The day on which a case is judged that does not say. */
+  readonly today: Day;
+  /** A day that goes before what the file says. */
+  readonly asAt?: Day;
+}
+
+/** What the file says happened. Whatever is wrong with it is among the `problems`; nothing is thrown. */
+export function readChronology(chunks: readonly Chunk[], options: ChronologyOptions): Chronology {
+  const { vocabulary } = options;
+  const nodes = chunks.map(({ node }) => node);
+  const problems: RecordProblem[] = [];
+  const report = (problem: RecordProblem): void => void problems.push(problem);
+  const { header, problems: headerProblems } = readHeader({ nodes, ...vocabulary, ...options });
+  const blocks = nodes.flatMap((node, chunk) => (node.kind === 'block' ? [{ node, chunk }] : []));
+  const people = readPeople(blocks.filter(({ node }) => node.name === 'people'));
+  const findStep = stepFinder(vocabulary);
+  const childNames = new Set(people.filter(({ child }) => child).map(({ name }) => name));
+  const reader = { findStep, findNames: nameFinder(people), childNames };
+  const drafts = chunks.flatMap((chunk, index) =>
+    chunk.node.kind === 'entry' || chunk.node.kind === 'note' ? [readEvent(chunk, index, chunk.node, reader)] : [],
+  );
+  const references = readReferences(drafts, people, findStep, report);
+  const points = layPoints(drafts, people);
+  const calendar = workingCalendar(header.division);
+  const laid = layTimeline({ drafts, people, points, references, calendar, limits: CALENDAR_LIMITS, asAt: header.asAt });
+  const events = numberEvents(drafts, references, points);
+  const eventOf = new Map(events.map(({ chunk, id }) => [chunk, id]));
+  const exceptions = readExceptions(nodes, eventOf);
+  return {
+    header,
+    people,
+    sources: blocks.filter(({ node }) => node.name === 'sources').flatMap(({ node }) => sourceNames(node)),
+    events,
+    threads: events.flatMap(({ id, step, threads }) => (step?.begins && step.family === 'complaint' && threads[0] === id ? [id] : [])),
+    exceptions: exceptions.exceptions,
+    timeline: laid.timeline,
+    worlds: laid.worlds,
+    inferredYears: new Map(laid.inferred.flatMap(({ event, years }) => (years[0] === undefined || years.length > 1 ? [] : [[event, years[0]] as const]))),
+    calendar,
+    problems: [
+      ...reportSyntax(nodes),
+      ...headerProblems,
+      ...problems,
+      ...laid.problems,
+      ...reportEvents({ drafts, events, people, vocabulary, findStep }),
+      ...reportThreads(events),
+      ...exceptions.problems,
+    ],
+  };
+}
+
+function numberEvents(drafts: readonly EventDraft[], references: References, points: Points): readonly CaseEvent[] {
+  const re = drafts.map((draft) => readRe(draft, references));
+  const memberships = readThreads(drafts, re);
+  return drafts.map((draft, id): CaseEvent => {
+    const { node, chunkText: _text, leftOver: _left, reWords: _re, ...known } = draft;
+    const time = node.date.terms.find((term): term is TimeOfDay => term.kind === 'time' && !term.impossible);
+    const membership = memberships[id];
+    return {
+      ...known,
+      id,
+      re: re[id] ?? [],
+      threads: membership?.threads ?? [],
+      uncertainThread: membership?.uncertain ?? false,
+      start: points.start[id] ?? 0,
+      end: points.end[id] ?? 0,
+      ...(time && {
+        time: { ...(time.minutes === undefined ? {} : { minutes: time.minutes }), ...(time.part === undefined ? {} : { part: time.part }) },
+      }),
+      undated: node.date.terms.every(({ kind }) => kind === 'undated' || kind === 'unread' || kind === 'time'),
+    };
+  });
+}
+
+/** The events that `re` names, by label or by step. */
+function readRe({ reWords, node, chunk }: EventDraft, references: References): readonly number[] {
+  return reWords.flatMap(({ text, start }) =>
+    [...text.matchAll(/@([A-Za-z0-9_-]+)|[^,@\s][^,@]*/gu)].flatMap((found) => {
+      const at = node.kind === 'entry' ? start + found.index : 0;
+      const words = found[0].replace(/\s+and\s*$/u, '').trim();
+      if (words === '' || words === 'and') return [];
+      const span = { start: at, end: at + words.length };
+      const label = found[1];
+      const referent = references.resolve(
+        label === undefined ? { kind: 'step', span, text: words } : { kind: 'label', span, name: label },
+        chunk,
+      );
+      return referent?.kind === 'event' ? [referent.event] : [];
+    }),
+  );
+}
+
+function sourceNames(block: BlockNode): readonly string[] {
+  return block.lines.flatMap((line) => (line.kind === 'source' ? [line.name.text] : []));
+}

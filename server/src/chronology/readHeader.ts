@@ -1,0 +1,128 @@
+import type { Division } from '../dates/bankHolidays.js';
+import type { Day } from '../dates/civilDay.js';
+import { hull } from '../dates/daySet.js';
+import { needsYear, readPlace } from '../dates/readPlace.js';
+import type { ChunkNode, HeaderNode } from '../syntax/nodes.js';
+import type { Header, RecordProblem } from './chronology.js';
+import { foldText } from './foldText.js';
+import { nearest } from './nearest.js';
+import { isReference } from './sayPhrase.js';
+
+export interface HeaderInput {
+  readonly nodes: readonly ChunkNode[];
+  readonly parameters: readonly string[];
+  /** The words by which packs can be named in `procedures`. */
+  readonly procedures: readonly string[];
+  readonly today: Day;
+  /** A day that the caller sets for every file, such as `--as-at`. */
+  readonly asAt?: Day;
+}
+
+/** What stands above the first dated line, and what is wrong with it. */
+export function readHeader({ nodes, parameters, procedures, today, asAt }: HeaderInput): {
+  readonly header: Header;
+  readonly problems: readonly RecordProblem[];
+} {
+  const problems: RecordProblem[] = [];
+  const known = [...LANGUAGE_KEYS, ...parameters];
+  const found: { readonly key: string; readonly node: HeaderNode; readonly chunk: number }[] = [];
+  const firstDated = nodes.findIndex(({ kind }) => kind === 'entry' || kind === 'note');
+  let lastHeaderChunk = -1;
+  nodes.forEach((node, chunk) => {
+    if (node.kind !== 'header') return;
+    const key = foldText(node.key.text);
+    if (!known.includes(key)) problems.push(unknownKey(node, chunk, known));
+    else if (firstDated >= 0 && chunk > firstDated) problems.push(tooLate(node, chunk));
+    if (firstDated < 0 || chunk < firstDated) lastHeaderChunk = chunk;
+    found.push({ key, node, chunk });
+  });
+  const values = (key: string): readonly string[] => found.filter((one) => one.key === key).map(({ node }) => node.value.text);
+  const one = <T>(key: string, read: (node: HeaderNode) => T | undefined, expected: string): T | undefined => {
+    const field = found.find((field) => field.key === key);
+    if (field === undefined || field.node.value.text.trim() === '') return undefined;
+    const value = read(field.node);
+    if (value === undefined) problems.push(unreadValue(field.node, field.chunk, expected));
+    return value;
+  };
+  const stated = one('as at', readAsAt, 'a full date, such as "4 March 2021"');
+  const coverage = one('coverage', ({ value }) => COVERAGE.find((word) => word === foldText(value.text)), '"full" or "summary"');
+  const division = one('bank holidays', ({ value }) => DIVISIONS.find((word) => word === foldText(value.text)), `${DIVISIONS.map((word) => `"${word}"`).join(' or ')}`);
+  const chosen = one('procedures', (node) => readProcedures(node, procedures), `one or more of ${procedures.map((word) => `"${word}"`).join(', ')}`);
+  const peopleChunk = nodes.findIndex((node) => node.kind === 'block' && node.name === 'people');
+  const [caseNumber] = values('case');
+  const [title] = values('title');
+  return {
+    problems,
+    header: {
+      ...(caseNumber === undefined ? {} : { case: caseNumber }),
+      ...(title === undefined ? {} : { title }),
+      councils: values('council'),
+      asAt: asAt ?? stated ?? today,
+      asAtStated: stated !== undefined,
+      ...(chosen && { procedures: chosen }),
+      coverage: coverage ?? 'full',
+      division: division ?? 'england and wales',
+      parameters: new Map(
+        found.flatMap(({ key, node, chunk }) =>
+          parameters.includes(key) ? [[key, { value: node.value.text, place: { chunk, span: node.value.span } }] as const] : [],
+        ),
+      ),
+      lastHeaderChunk,
+      ...(peopleChunk < 0 ? {} : { peopleChunk }),
+    },
+  };
+}
+
+const LANGUAGE_KEYS = ['case', 'title', 'council', 'as at', 'procedures', 'coverage', 'bank holidays', 'local rules', 'except'];
+const COVERAGE = ['full', 'summary'] as const;
+const DIVISIONS: readonly Division[] = ['england and wales', 'scotland', 'northern ireland'];
+
+function readAsAt({ date }: HeaderNode): Day | undefined {
+  const [term] = date?.terms ?? [];
+  if (term === undefined || date?.terms.length !== 1) return undefined;
+  if (term.kind !== 'day' || isReference(term) || needsYear(term)) return undefined;
+  const { core } = readPlace(term);
+  return core.length === 0 ? undefined : hull(core).first;
+}
+
+function readProcedures({ value }: HeaderNode, procedures: readonly string[]): readonly string[] | undefined {
+  const written = value.text.split(/[,;]/u).map(foldText).filter((word) => word !== '');
+  const known = procedures.filter((word) => written.includes(foldText(word)));
+  return known.length === written.length ? known : undefined;
+}
+
+function unknownKey(node: HeaderNode, chunk: number, known: readonly string[]): RecordProblem {
+  const near = nearest(node.key.text, known);
+  const place = { chunk, span: node.key.span };
+  const hint = near.length > 0 ? `Did you mean "${near[0]}"?` : 'If it is part of an entry, put the date before it or indent the line.';
+  return {
+    rule: 'case/header',
+    message: `"${node.key.text}" is no date and no header field, so this line is not used. ${hint}`,
+    place,
+    related: [],
+    remedies: [
+      ...near.map((word) => ({ kind: 'replace text', title: `Change to "${word}"`, place, text: word }) as const),
+      ...(chunk > 0 ? [{ kind: 'indent line', title: 'Indent it, as part of the entry above', place: { chunk, span: node.span } } as const] : []),
+    ],
+  };
+}
+
+function tooLate(node: HeaderNode, chunk: number): RecordProblem {
+  return {
+    rule: 'case/header',
+    message: `"${node.key.text}" stands below the first dated line. It is used all the same; move it to the top of the file.`,
+    place: { chunk, span: node.key.span },
+    related: [],
+    remedies: [],
+  };
+}
+
+function unreadValue(node: HeaderNode, chunk: number, expected: string): RecordProblem {
+  return {
+    rule: 'case/header',
+    message: `"${node.value.text}" is not understood after "${node.key.text}". Write ${expected}.`,
+    place: { chunk, span: node.value.span },
+    related: [],
+    remedies: [],
+  };
+}

@@ -1,0 +1,53 @@
+import type { EventDraft } from './readEvent.js';
+
+/** The complaints to which an event belongs. `uncertain`: to one of these, not known which. */
+export interface ThreadMembership {
+  readonly threads: readonly number[];
+  readonly uncertain: boolean;
+}
+
+/**
+ * Which complaints each event belongs to: those that its `re` leads to; the only complaint there is; or, where there are several,
+ * any of those written above it.
+ * @param re for each event, the events that its `re` names.
+ */
+export function readThreads(drafts: readonly EventDraft[], re: readonly (readonly number[])[]): readonly ThreadMembership[] {
+  const beginnings = drafts.flatMap((draft, event) => (begins(draft) ? [event] : []));
+  const members: ThreadMembership[] = [];
+  const memberOf = (event: number, seen: ReadonlySet<number>): ThreadMembership => {
+    const draft = drafts[event];
+    const done = members[event];
+    if (done) return done;
+    if (draft === undefined || seen.has(event) || seen.size > DEEPEST) return NONE;
+    const membership = begins(draft) ? certain([event]) : led(event, seen) ?? assumed(draft, event);
+    members[event] = membership;
+    return membership;
+  };
+  const led = (event: number, seen: ReadonlySet<number>): ThreadMembership | undefined => {
+    const named = re[event] ?? [];
+    if (named.length === 0) return undefined;
+    const found = named.map((other) => memberOf(other, new Set([...seen, event])));
+    const threads = [...new Set(found.flatMap((one) => one.threads))];
+    return threads.length === 0 ? undefined : { threads, uncertain: found.some((one) => one.uncertain) };
+  };
+  const assumed = ({ step }: EventDraft, event: number): ThreadMembership => {
+    if (step?.family !== 'complaint') return NONE;
+    const above = beginnings.filter((beginning) => beginning < event);
+    const candidates = above.length > 0 ? above : beginnings;
+    return beginnings.length === 1 ? certain(beginnings) : { threads: candidates, uncertain: candidates.length > 1 };
+  };
+  return drafts.map((_, event) => memberOf(event, new Set()));
+}
+
+/** No real chain of "re" is longer; a made one must not exhaust the stack. */
+const DEEPEST = 50;
+
+const NONE: ThreadMembership = { threads: [], uncertain: false };
+
+function certain(threads: readonly number[]): ThreadMembership {
+  return { threads, uncertain: false };
+}
+
+function begins({ step, happened }: EventDraft): boolean {
+  return step?.begins === true && step.family === 'complaint' && happened;
+}

@@ -1,0 +1,24 @@
+import type { StatementNumber } from './network.js';
+import type { SaidPhrase } from './sayPhrase.js';
+import type { Because, Timeline } from './timeline.js';
+import type { World } from './world.js';
+
+/** The timeline of one telling, to be shown. */
+export function readTimeline(world: World, phrases: readonly SaidPhrase[]): Timeline {
+  return {
+    bounds: (point, view) => {
+      const network = world.networks[view];
+      const earliest = network.earliest(point);
+      const latest = network.latest(point);
+      return { earliest, latest, openBefore: earliest === network.first, openAfter: latest === network.last };
+    },
+    readings: (event) => phrases[event]?.conventions ?? [],
+    because: (point, end, view) => world.networks[view].chain(point, end).flatMap((number) => becauseOf(world, number)),
+  };
+}
+
+/** One statement as a reason to show. */
+export function becauseOf(world: World, number: StatementNumber): readonly Because[] {
+  const said = world.said[number];
+  return said === undefined ? [] : [{ text: said.text, place: { chunk: said.chunk, span: said.span }, tier: said.tier }];
+}

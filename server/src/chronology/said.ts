@@ -1,0 +1,15 @@
+import type { Span } from '../dates/datePhrase.js';
+import type { Constraint, Restriction } from './network.js';
+
+/** One statement about days, with where it is written and how far it may be relied on. */
+export interface Said {
+  readonly event: number;
+  readonly chunk: number;
+  readonly span: Span;
+  /** The words as written, or what is assumed. */
+  readonly text: string;
+  readonly tier: 'stated' | 'convention' | 'assumption';
+  /** On the usual reading of the words, and on the widest. */
+  readonly usual: Constraint | Restriction;
+  readonly widest: Constraint | Restriction;
+}

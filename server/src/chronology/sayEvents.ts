@@ -1,0 +1,141 @@
+import type { Reference, Span } from '../dates/datePhrase.js';
+import type { DateProblem } from '../dates/dateProblem.js';
+import type { WorkingCalendar } from '../dates/workingCalendar.js';
+import type { Person } from './chronology.js';
+import { byDays } from './monotone.js';
+import type { Points } from './layPoints.js';
+import type { EventDraft } from './readEvent.js';
+import type { References } from './references.js';
+import type { Said } from './said.js';
+import { isReference, sayPhrase, type Anchor, type PhraseContext, type SaidPhrase } from './sayPhrase.js';
+import { tell } from './tellers.js';
+
+export interface SayInput {
+  readonly drafts: readonly EventDraft[];
+  readonly people: readonly Person[];
+  readonly points: Points;
+  readonly references: References;
+  readonly calendar: WorkingCalendar;
+  readonly limits: { readonly first: number; readonly last: number };
+  readonly asAt: number;
+}
+
+/** What each event's phrase says, on one party's telling or on nobody's in particular. */
+export interface SaidEvents {
+  readonly said: readonly Said[];
+  readonly phrases: readonly SaidPhrase[];
+  readonly absent: ReadonlySet<number>;
+  readonly problems: readonly { readonly chunk: number; readonly problem: DateProblem }[];
+}
+
+export function sayEvents(input: SayInput, teller: string | undefined): SaidEvents {
+  const { drafts, points } = input;
+  const tellings = drafts.map((draft) => tell(draft, teller));
+  const anchors = drafts.map((_, event): Anchor => anchorOf(points, event, tellings[event]?.happened ?? false));
+  const said: Said[] = [];
+  const phrases: SaidPhrase[] = [];
+  const absent = new Set<number>();
+  const problems: { chunk: number; problem: DateProblem }[] = [];
+  let previous: Anchor | undefined;
+  drafts.forEach((draft, event) => {
+    const anchor = anchors[event];
+    const telling = tellings[event];
+    if (anchor === undefined || telling === undefined) return;
+    if (!anchor.happened) absent.add(anchor.start).add(anchor.end);
+    const above = previous;
+    const context = contextOf(input, draft, event, anchor, anchors, (span) => {
+      if (above === undefined) problems.push({ chunk: draft.chunk, problem: nothingAbove(draft, span) });
+      return above;
+    });
+    const phrase = sayPhrase(telling.date, context);
+    phrases.push(phrase);
+    said.push(...phrase.said, ...lasting(context), ...(anchor.happened ? byAsAt(phrase, context, input.asAt) : []));
+    problems.push(...phrase.problems.map((problem) => ({ chunk: draft.chunk, problem })));
+    if (anchor.happened) previous = anchor;
+  });
+  return { said: [...said, ...sayPeople(input, anchors)], phrases, absent, problems };
+}
+
+function anchorOf(points: Points, event: number, happened: boolean): Anchor {
+  return { start: points.start[event] ?? 0, end: points.end[event] ?? 0, happened };
+}
+
+function contextOf(
+  { points, references, calendar, limits }: SayInput,
+  draft: EventDraft,
+  event: number,
+  anchor: Anchor,
+  anchors: readonly Anchor[],
+  previous: (span: Span) => Anchor | undefined,
+): PhraseContext {
+  const resolve = (reference: Reference): Anchor | undefined => {
+    const referent = references.resolve(reference, draft.chunk);
+    if (referent === undefined) return undefined;
+    if (referent.kind === 'event') return anchors[referent.event];
+    const point = points.people.get(referent.person);
+    return point === undefined ? undefined : { start: point, end: point, happened: true };
+  };
+  return {
+    event,
+    chunk: draft.chunk,
+    start: anchor.start,
+    end: anchor.end,
+    binds: anchor.happened,
+    lasting: draft.step?.lasting === true,
+    calendar,
+    limits,
+    resolve,
+    previous,
+    textOf: (span) => draft.chunkText.slice(span.start, span.end),
+  };
+}
+
+/** It began before it ended. */
+function lasting({ start, end, event, chunk, textOf }: PhraseContext): readonly Said[] {
+  if (start === end) return [];
+  const order = { from: start, to: end, sense: 'at least', by: byDays(0) } as const;
+  return [{ event, chunk, span: { start: 0, end: 0 }, text: textOf({ start: 0, end: 0 }), tier: 'stated', usual: order, widest: order }];
+}
+
+/** What is recorded as done is not after the day on which the case is judged – unless its own date says that it is. */
+function byAsAt({ said }: SaidPhrase, { start, end, event, chunk, limits }: PhraseContext, asAt: number): readonly Said[] {
+  const later = said.some(({ widest }) => 'point' in widest && (widest.days[0]?.first ?? limits.first) > asAt);
+  if (later) return [];
+  return [...new Set([start, end])].map((point): Said => {
+    const until = { point, days: [{ first: limits.first, last: asAt }] };
+    const text = 'recorded as done by the day on which the case is judged';
+    return { event, chunk, span: { start: 0, end: 0 }, text, tier: 'stated', usual: until, widest: until };
+  });
+}
+
+function nothingAbove(draft: EventDraft, span: Span): DateProblem {
+  const words = draft.chunkText.slice(span.start, span.end);
+  return { kind: 'nothing above', span, message: `"${words}" is tied to the entry above, and there is none that happened. Write a date, or tie it to a label.` };
+}
+
+/** Days of birth and days when a birth is due, to which entries may be tied. */
+function sayPeople(input: SayInput, anchors: readonly Anchor[]): readonly Said[] {
+  return input.people.flatMap((person) => {
+    const point = input.points.people.get(person.name);
+    const date = person.born ?? person.due;
+    if (point === undefined || date === undefined) return [];
+    const places = date.terms.filter((term) => !isReference(term));
+    const context: PhraseContext = {
+      event: -1,
+      chunk: person.place.chunk,
+      start: point,
+      end: point,
+      binds: true,
+      lasting: false,
+      calendar: input.calendar,
+      limits: input.limits,
+      resolve: (reference) => {
+        const referent = input.references.resolve(reference, person.place.chunk);
+        return referent?.kind === 'event' ? anchors[referent.event] : undefined;
+      },
+      previous: () => undefined,
+      textOf: () => `${person.name}'s date of birth or due day`,
+    };
+    return sayPhrase({ ...date, terms: places }, context).said;
+  });
+}

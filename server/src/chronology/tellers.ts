@@ -1,0 +1,37 @@
+import type { DatePhrase } from '../dates/datePhrase.js';
+import type { Account } from './chronology.js';
+import { foldName } from './foldText.js';
+import type { EventDraft } from './readEvent.js';
+
+/** How one party tells an event: its day, or that it did not happen. */
+export interface Telling {
+  readonly date: DatePhrase;
+  readonly happened: boolean;
+}
+
+/**
+ * The parties who tell some event's day differently from each other, by their names as first written. Versions that differ only
+ * in the time of day, or are plain words, are shown but do not change what is judged.
+ */
+export function tellersOf(drafts: readonly EventDraft[]): readonly string[] {
+  const tellers = new Map<string, string>();
+  for (const { accounts } of drafts) {
+    for (const account of accounts) {
+      if (account.teller !== '' && changesTheDay(account)) tellers.set(foldName(account.teller), account.teller);
+    }
+  }
+  return [...tellers.values()];
+}
+
+/** The event as `teller` tells it. All of one party's versions hold together; where it has none, the entry's own date stands. */
+export function tell(draft: EventDraft, teller: string | undefined): Telling {
+  const own = { date: draft.date, happened: draft.happened };
+  if (teller === undefined) return own;
+  const account = draft.accounts.find((one) => foldName(one.teller) === foldName(teller) && changesTheDay(one));
+  if (account === undefined) return own;
+  return { date: account.when ?? draft.date, happened: !account.notDone && draft.happened };
+}
+
+function changesTheDay({ when, notDone }: Account): boolean {
+  return notDone || (when?.terms.some(({ kind }) => kind !== 'time' && kind !== 'undated' && kind !== 'unread') ?? false);
+}

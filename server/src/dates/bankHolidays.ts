@@ -19,8 +19,8 @@ export interface BankHoliday {
   readonly substitute?: true;
 }
 
-export const firstPublishedYear = 2010;
-export const lastPublishedYear = 2028;
+const firstPublishedYear = 2010;
+const lastPublishedYear = 2028;
 export const lastProjectedYear = 2060;
 
 /**

@@ -121,6 +121,7 @@ function lacksYear(place: Place): boolean {
     case 'day':
       return place.month !== undefined && place.year === undefined && impossibleDate(place) === undefined;
     case 'month':
+      return place.year === undefined && place.month >= 1 && place.month <= 12;
     case 'season':
       return place.year === undefined;
     case 'year':

@@ -6,22 +6,15 @@ export interface MinuteRange {
   readonly last: number;
 }
 
-/** The minutes that a time of day stands for, or `undefined` when there is no such time. "By" and "before" begin at midnight. */
+/**
+ * The minutes that a time of day stands for, or `undefined` when there is none such. "By" and "before" reach back to
+ * midnight, "after" on to it; "by" takes in the time itself, "before" and "after" do not.
+ */
 export function readTime({ minutes, part, approximate, impossible }: TimeOfDay): MinuteRange | undefined {
-  if (impossible) return undefined;
   const exact = minutes === undefined ? part && partsOfDay[part] : { first: minutes, last: minutes };
-  if (!exact || exact.first < 0 || exact.last > lastMinute) return undefined;
-  switch (approximate) {
-    case undefined:
-      return exact;
-    case 'about':
-      return { first: Math.max(0, exact.first - aboutMinutes), last: Math.min(lastMinute, exact.last + aboutMinutes) };
-    case 'by':
-    case 'before':
-      return { first: 0, last: exact.last };
-    case 'after':
-      return { first: exact.first, last: lastMinute };
-  }
+  if (impossible || !exact || exact.first < 0 || exact.last > lastMinute) return undefined;
+  const { first, last } = around(exact, approximate);
+  return first <= last ? { first, last } : undefined;
 }
 
 /** "10.30am", "4pm", "12 noon", "midnight", for minutes after midnight. */
@@ -32,6 +25,21 @@ export function longTime(minutes: number): string {
   const minute = minutes % 60;
   const twelve = hour % 12 === 0 ? 12 : hour % 12;
   return `${twelve}${minute === 0 ? '' : `.${String(minute).padStart(2, '0')}`}${minutes < noon ? 'am' : 'pm'}`;
+}
+
+function around({ first, last }: MinuteRange, approximate: TimeOfDay['approximate']): MinuteRange {
+  switch (approximate) {
+    case undefined:
+      return { first, last };
+    case 'about':
+      return { first: Math.max(0, first - aboutMinutes), last: Math.min(lastMinute, last + aboutMinutes) };
+    case 'by':
+      return { first: 0, last };
+    case 'before':
+      return { first: 0, last: first - 1 };
+    case 'after':
+      return { first: last + 1, last: lastMinute };
+  }
 }
 
 const noon = 12 * 60;

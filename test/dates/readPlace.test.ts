@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Place } from '../../server/src/dates/datePhrase.js';
+import { daySet, union } from '../../server/src/dates/daySet.js';
+import { needsYear, readPlace } from '../../server/src/dates/readPlace.js';
+import { about, between, day, either, label, month, part, period, season, several, shown, weekOf, year } from './support/phrases.js';
+
+function core(place: Place, assumedYear?: number): string {
+  return shown(readPlace(place, assumedYear).core);
+}
+
+function problems(place: Place, assumedYear?: number): readonly (readonly [string, string])[] {
+  return readPlace(place, assumedYear).problems.map(({ kind, message }) => [kind, message]);
+}
+
+describe('alternatives', () => {
+  it('keep their gaps', () => {
+    assert.equal(core(either(day(3), day(10, 5, 2020))), '2020-05-03 2020-05-10');
+    assert.equal(core(either(month(5), month(10, 2020))), '2020-05-01..2020-05-31 2020-10-01..2020-10-31');
+    assert.equal(core(either(day(3), day(4, 5, 2020))), '2020-05-03..2020-05-04');
+  });
+
+  it('take month and year from the next, over the turn of the year when that is plain', () => {
+    assert.equal(core(either(month(12), month(1, 2020))), '2019-12-01..2020-01-31');
+    assert.equal(core(either(month(10), month(5, 2020))), '2020-05-01..2020-05-31 2020-10-01..2020-10-31');
+    assert.equal(core(either(day(28, 4), day(3, 5, 2020))), '2020-04-28 2020-05-03');
+    assert.equal(core(either(day(1), day(2), day(9, 5, 2020))), '2020-05-01..2020-05-02 2020-05-09');
+    assert.equal(core(either(part('early'), part('mid', month(7, 2023)))), '2023-07-01..2023-07-20');
+    assert.equal(core(either(part('early'), day(20, 7, 2023))), '2023-07-01..2023-07-10 2023-07-20');
+    assert.equal(core(either(season('winter'), season('spring', 2020))), '2019-12-01..2020-05-31');
+  });
+
+  it('take what only the first gives from that', () => assert.equal(core(either(day(3, 5, 2020), day(10, 6))), '2020-05-03 2020-06-10'));
+
+  it('are not read when one of them is no date', () => {
+    const reading = readPlace(either(day(30, 2), day(3, 3, 2020)));
+    assert.equal(reading.undefinedDay, true);
+    assert.deepEqual(
+      reading.problems.map(({ kind }) => kind),
+      ['impossible date'],
+    );
+  });
+});
+
+describe('between and periods', () => {
+  it('take the year from their end', () => {
+    assert.equal(core(period(day(23, 3), day(2, 5, 2020))), '2020-03-23..2020-05-02');
+    assert.equal(core(period(month(12), month(1, 2020))), '2019-12-01..2020-01-31');
+    assert.equal(core(period(day(10), day(14, 6, 2019))), '2019-06-10..2019-06-14');
+    assert.equal(core(period(day(20, 12, 2019), day(3, 1))), '2019-12-20..2020-01-03');
+    assert.equal(core(between(day(3), day(10, 5, 2020))), '2020-05-03..2020-05-10');
+    assert.equal(core(period(either(day(3), day(10, 5)), day(2, 6, 2020))), '2020-05-03..2020-06-02');
+    assert.equal(core(period(season('winter'), season('spring', 2020))), '2019-12-01..2020-05-31');
+  });
+
+  it('keep each end of a period apart', () => {
+    const { lasts } = readPlace(period(part('early'), part('mid', month(7, 2023))));
+    assert.ok(lasts);
+    assert.deepEqual([lasts.core.from, lasts.core.to].map(shown), ['2023-07-01..2023-07-10', '2023-07-11..2023-07-20']);
+    assert.deepEqual([lasts.wide.from, lasts.wide.to].map(shown), ['2023-07-01..2023-07-14', '2023-07-08..2023-07-23']);
+    assert.equal(readPlace(between(day(3), day(10, 5, 2020))).lasts, undefined);
+  });
+
+  it('leave out of each end what the other rules out', () => {
+    const { lasts } = readPlace(period(month(7, 2019), day(10, 7, 2019)));
+    assert.equal(lasts && shown(lasts.core.from), '2019-07-01..2019-07-10');
+  });
+
+  it('may be a single day', () => assert.equal(core(period(day(10, 6, 2019), day(10, 6, 2019))), '2019-06-10'));
+
+  it('that end before they begin are said to', () => {
+    assert.deepEqual(problems(between(day(10), day(3, 5, 2020))), [
+      ['reversed', 'This ends (3 May 2020) before it begins (10 May 2020). Check the two dates in the record.'],
+    ]);
+    assert.equal(readPlace(period(month(6, 2020), month(3, 2020))).undefinedDay, true);
+  });
+
+  it('with an entry at one end are left to the chronology, but not its date', () => {
+    const open = readPlace(between(label('icpc'), day(10, 5, 2020)));
+    assert.deepEqual([open.undefinedDay, open.problems], [true, []]);
+    assert.deepEqual(
+      problems(between(label('icpc'), day(31, 4, 2020))).map(([kind]) => kind),
+      ['impossible date'],
+    );
+    assert.equal(needsYear(between(label('icpc'), day(10, 5))), true);
+    assert.deepEqual(problems(between(label('icpc'), day(10, 5)), 2020), []);
+    assert.deepEqual(problems(between(day(10, 5), label('icpc')), 2020), []);
+  });
+});
+
+describe('an impossible date', () => {
+  const cases: readonly (readonly [Place, string])[] = [
+    [day(31, 2, 2019), 'There is no 31 February 2019: February 2019 has 28 days. Check the date in the record.'],
+    [day(29, 2, 2019), 'There is no 29 February 2019: February 2019 has 28 days. Check the date in the record.'],
+    [day(30, 2), 'There is no 30 February: February has 28 or 29 days. Check the date in the record.'],
+    [day(31, 6), 'There is no 31 June: June has 30 days. Check the date in the record.'],
+    [day(0, 6, 2019), 'There is no 0 June 2019: June 2019 has 30 days. Check the date in the record.'],
+    [
+      day(31, 4, 2019, { numeric: true }),
+      'There is no 31 April 2019: April 2019 has 30 days. A date in numbers is read as day, month, year. Check the date in the record.',
+    ],
+    [
+      day(31, 13, 2019, { numeric: true }),
+      'There is no month 13. A date in numbers is read as day, month, year. Check the date in the record.',
+    ],
+    [day(32), 'No month has a 32nd. Check the date in the record.'],
+    [day(1, 1, 0), 'There is no year 0. Check the date in the record.'],
+    [month(13, 2019), 'There is no month 13. Check the date in the record.'],
+    [about(day(31, 2, 2019)), 'There is no 31 February 2019: February 2019 has 28 days. Check the date in the record.'],
+    [weekOf(day(31, 2, 2019)), 'There is no 31 February 2019: February 2019 has 28 days. Check the date in the record.'],
+    [part('early', month(13, 2019)), 'There is no month 13. Check the date in the record.'],
+    [year(0), 'There is no year 0. Check the date in the record.'],
+  ];
+  for (const [place, message] of cases) {
+    it(message, () => {
+      const { core: days, wide, undefinedDay, lasts } = readPlace(place);
+      assert.deepEqual(problems(place), [['impossible date', message]]);
+      assert.deepEqual([days, wide, undefinedDay, lasts], [[], [], true, undefined]);
+    });
+  }
+
+  it('offers the other order of numbers where that is a date', () => {
+    assert.deepEqual(readPlace(day(7, 13, 2019, { numeric: true })).problems[0]?.suggestions, ['13 July 2019']);
+    assert.equal(readPlace(day(31, 13, 2019, { numeric: true })).problems[0]?.suggestions, undefined);
+  });
+});
+
+describe('a wrong weekday', () => {
+  const tuesday = day(10, 7, 2019, { weekday: 2 });
+
+  it('is an error on the date, which keeps the day of its numbers', () => {
+    assert.deepEqual(problems(tuesday), [
+      ['wrong weekday', '10 July 2019 was a Wednesday, not a Tuesday. Check which of the two the record gives.'],
+    ]);
+    assert.equal(core(tuesday), '2019-07-10');
+  });
+
+  it('could hide the nearest such days on either side', () => {
+    assert.equal(shown(readPlace(tuesday).wide), '2019-07-09..2019-07-10 2019-07-16');
+    assert.equal(readPlace(tuesday).tier, 'convention');
+    assert.deepEqual(readPlace(tuesday).problems[0]?.suggestions, ['Wed 10 July 2019', 'Tue 9 July 2019', 'Tue 16 July 2019']);
+    assert.equal(shown(readPlace(day(10, 7, 2019, { weekday: 4 })).wide), '2019-07-04 2019-07-10..2019-07-11');
+  });
+
+  it('is none when it is right', () => assert.deepEqual(problems(day(10, 7, 2019, { weekday: 3 })), []));
+});
+
+describe('several dates in one entry', () => {
+  it('are an error, and anything from the first to the last', () => {
+    const place = several(day(9), day(22, 4, 2020));
+    assert.deepEqual(problems(place), [
+      ['several dates', '9 April 2020 and 22 April 2020 are 2 dates in one entry. Make an entry for each.'],
+    ]);
+    assert.equal(core(place), '2020-04-09..2020-04-22');
+  });
+});
+
+describe('a missing year', () => {
+  it('is needed by a date that has none of its own', () => {
+    for (const place of [
+      day(9, 4),
+      month(7),
+      season('summer'),
+      part('late', month(5)),
+      about(month(5)),
+      weekOf(day(6, 5)),
+      either(day(3), day(10, 5)),
+      period(month(12), month(1)),
+    ]) {
+      assert.equal(needsYear(place), true);
+      assert.equal(readPlace(place, 2020).undefinedDay, undefined);
+      assert.deepEqual(new Set(problems(place).map(([kind]) => kind)), new Set(['no year']));
+    }
+    for (const place of [day(9, 4, 2020), year(2019), either(day(3), day(10, 5, 2020)), day(3), day(31, 2), part('early')])
+      assert.equal(needsYear(place), false);
+  });
+
+  it('that is assumed is that of the last part', () => {
+    assert.equal(core(day(9, 4), 2020), '2020-04-09');
+    assert.equal(core(period(month(12), month(1)), 2020), '2019-12-01..2020-01-31');
+    assert.equal(core(either(day(3), day(10, 5)), 2020), '2020-05-03 2020-05-10');
+    assert.equal(core(day(9, 4, 2021), 2020), '2021-04-09');
+    assert.deepEqual(
+      problems(day(29, 2), 2023).map(([kind]) => kind),
+      ['impossible date'],
+    );
+  });
+
+  it('and a missing month are asked for', () => {
+    assert.deepEqual(problems(day(9, 4)), [['no year', 'No year is given for 9 April. Add the year.']]);
+    assert.deepEqual(problems(day(3)), [['no month', 'No month is given for the 3rd. Add the month and the year.']]);
+    assert.deepEqual(problems(part('early')), [['no month', 'No month or year is given for "early". Add it.']]);
+  });
+});
+
+const leaf: fc.Arbitrary<Place> = fc.oneof(
+  fc
+    .tuple(
+      fc.integer({ min: 0, max: 33 }),
+      fc.option(fc.integer({ min: 0, max: 13 })),
+      fc.option(fc.integer({ min: 0, max: 10000 })),
+      fc.option(fc.integer({ min: 1, max: 7 })),
+    )
+    .map(([d, m, y, weekday]) => day(d, m ?? undefined, y ?? undefined, weekday === null ? {} : { weekday })),
+  fc.tuple(fc.integer({ min: 0, max: 13 }), fc.option(fc.integer({ min: 2018, max: 2021 }))).map(([m, y]) => month(m, y ?? undefined)),
+  fc
+    .tuple(fc.constantFrom('spring', 'summer', 'autumn', 'winter'), fc.option(fc.integer({ min: 0, max: 10000 })))
+    .map(([s, y]) => season(s, y ?? undefined)),
+  fc
+    .tuple(fc.constantFrom('beginning', 'early', 'mid', 'late', 'end'), fc.option(fc.integer({ min: 1, max: 12 })))
+    .map(([p, m]) => part(p, m === null ? undefined : month(m, 2019))),
+  fc.integer({ min: 1, max: 31 }).map((d) => about(day(d, 5, 2019))),
+  fc.integer({ min: 1, max: 31 }).map((d) => weekOf(day(d, 5))),
+);
+const anyPlace: fc.Arbitrary<Place> = fc.oneof(
+  leaf,
+  fc.array(leaf, { minLength: 1, maxLength: 4 }).map((places) => either(...places)),
+  fc.array(leaf, { minLength: 2, maxLength: 3 }).map((places) => several(...places)),
+  fc.tuple(leaf, leaf).map(([from, to]) => between(from, to)),
+  fc
+    .tuple(
+      fc.oneof(
+        leaf,
+        fc.tuple(leaf, leaf).map((places) => either(...places)),
+      ),
+      leaf,
+    )
+    .map(([from, to]) => period(from, to)),
+);
+
+describe('any place', () => {
+  it('has a wide reading that holds the core one, and days unless it says why not', () => {
+    fc.assert(
+      fc.property(anyPlace, fc.option(fc.integer({ min: 2018, max: 2021 })), (place, assumed) => {
+        const reading = readPlace(place, assumed ?? undefined);
+        assert.deepEqual(union(reading.core, reading.wide), reading.wide);
+        assert.deepEqual(daySet(reading.core), reading.core);
+        assert.equal(reading.core.length === 0, reading.undefinedDay === true);
+        if (reading.undefinedDay) assert.notEqual(reading.problems.length, 0);
+        if (reading.tier === 'stated') assert.deepEqual(reading.core, reading.wide);
+        assert.equal(reading.convention === undefined, reading.tier === 'stated');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('needs a year from elsewhere exactly when one would mend it', () => {
+    fc.assert(
+      fc.property(anyPlace, (place) => {
+        const wanting = readPlace(place).problems.some(({ kind }) => kind === 'no year');
+        assert.equal(needsYear(place), wanting);
+        assert.ok(!readPlace(place, 2020).problems.some(({ kind }) => kind === 'no year'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

@@ -1,5 +1,5 @@
 import { dayOf, lastDayOfMonth, longDay, longDayWithWeekday, monthName, weekdayName, weekdayOf, ymdOf, type Day } from './civilDay.js';
-import type { DayPlace } from './datePhrase.js';
+import type { DayPlace, Span } from './datePhrase.js';
 import type { DateProblem } from './dateProblem.js';
 import { daySet, type DaySet } from './daySet.js';
 
@@ -12,20 +12,18 @@ export interface DayReading {
 
 /** Both sets are empty when no day can be given, and `problems` then says why. An impossible date is never another day. */
 export function readDay(place: DayPlace): DayReading {
-  const { year, month } = place;
+  const { span, year, month } = place;
   const impossible = impossibleDate(place);
   if (impossible) return none(impossible);
-  if (month === undefined)
-    return none({
-      kind: 'no month',
-      span: place.span,
-      message: `No month is given for the ${ordinal(place.day)}. Add the month and the year.`,
-    });
-  if (year === undefined)
-    return none({ kind: 'no year', span: place.span, message: `No year is given for ${place.day} ${monthName(month)}. Add the year.` });
+  if (month === undefined) {
+    const message = `No month is given for the ${ordinal(place.day)}. Add the month and the year.`;
+    return none({ kind: 'no month', span, message });
+  }
+  if (year === undefined) {
+    return none({ kind: 'no year', span, message: `No year is given for ${place.day} ${monthName(month)}. Add the year.` });
+  }
   const day = dayOf(year, month, place.day);
-  if (day === undefined)
-    return none({ kind: 'impossible date', span: place.span, message: 'There is no such date. Check the date in the record.' });
+  if (day === undefined) return none(noSuchDate(span, 'There is no such date.'));
   const core = daySet([{ first: day, last: day }]);
   if (place.weekday === undefined || weekdayOf(day) === place.weekday) return { core, wide: core, problems: [] };
   const slips = daysWithWeekday(day, place.weekday);
@@ -35,29 +33,24 @@ export function readDay(place: DayPlace): DayReading {
 
 /** What is wrong with the date in whatever year it may be, or in its own; `undefined` when a year is wanting, or nothing. */
 export function impossibleDate({ span, day, month, year, numeric }: DayPlace): DateProblem | undefined {
-  if (year !== undefined && (year < 1 || year > 9999))
-    return { kind: 'impossible date', span, message: `There is no year ${year}. Check the date in the record.` };
-  if (month === undefined)
-    return day >= 1 && day <= 31
-      ? undefined
-      : { kind: 'impossible date', span, message: `No month has a ${ordinal(day)}. Check the date in the record.` };
-  if (month < 1 || month > 12) return noSuchMonth({ span, day, month, ...(year === undefined ? {} : { year }) });
-  const length = lengthOfMonth(month, year);
-  if (day >= 1 && day <= length.most) return undefined;
+  if (year !== undefined && (year < 1 || year > 9999)) return noSuchDate(span, `There is no year ${year}.`);
+  if (month === undefined) return day >= 1 && day <= 31 ? undefined : noSuchDate(span, `No month has a ${ordinal(day)}.`);
+  if (month < 1 || month > 12) {
+    const other = year === undefined ? undefined : dayOf(year, day, month);
+    const problem = noSuchDate(span, `There is no month ${month}. ${numericOrder}`);
+    return other === undefined ? problem : { ...problem, suggestions: [longDay(other)] };
+  }
+  const { least, most } = lengthOfMonth(month, year);
+  if (day >= 1 && day <= most) return undefined;
   const name = year === undefined ? monthName(month) : `${monthName(month)} ${year}`;
-  const days = length.least === length.most ? `${length.most}` : `${length.least} or ${length.most}`;
-  const readAs = numeric ? ' A date in numbers is read as day, month, year.' : '';
-  return {
-    kind: 'impossible date',
-    span,
-    message: `There is no ${day} ${name}: ${name} has ${days} days.${readAs} Check the date in the record.`,
-  };
+  const days = least === most ? `${most}` : `${least} or ${most}`;
+  return noSuchDate(span, `There is no ${day} ${name}: ${name} has ${days} days.${numeric ? ` ${numericOrder}` : ''}`);
 }
 
-function noSuchMonth({ span, day, month, year }: Pick<DayPlace, 'span' | 'day' | 'year'> & { readonly month: number }): DateProblem {
-  const message = `There is no month ${month}. A date in numbers is read as day, month, year. Check the date in the record.`;
-  const other = year === undefined ? undefined : dayOf(year, day, month);
-  return { kind: 'impossible date', span, message, ...(other === undefined ? {} : { suggestions: [longDay(other)] }) };
+const numericOrder = 'A date in numbers is read as day, month, year.';
+
+function noSuchDate(span: Span, why: string): DateProblem {
+  return { kind: 'impossible date', span, message: `${why} Check the date in the record.` };
 }
 
 function wrongWeekday(place: DayPlace, day: Day, weekday: number, slips: readonly Day[]): DateProblem {

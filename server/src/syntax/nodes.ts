@@ -9,7 +9,10 @@ export type { Span };
  */
 export type ChunkNode = EntryNode | NoteNode | HeaderNode | BlockNode | BadNode | TriviaNode;
 
-/** A text and where it stands. `text` is trimmed, inner white space as written. */
+/**
+ * A text and where it stands: `text` is what the chunk has at `span`, trimmed, its inner white space as written (a value that goes on
+ * over several lines has their line ends). The one exception is `EntryNode.step`. A label is its name, without the `@`.
+ */
 export interface Words {
   readonly text: string;
   readonly span: Span;
@@ -20,10 +23,13 @@ export interface EntryNode {
   readonly kind: 'entry';
   readonly span: Span;
   readonly date: DatePhrase;
-  /** Everything after the colon up to a label or semicolon, clauses still uncut. Empty text where nothing is written. */
+  /**
+   * Everything after the colon up to the label or a semicolon, clauses still uncut. Clauses behind the label belong to it too, and the
+   * label between is blanked out, so that offsets hold. Empty text where nothing is written.
+   */
   readonly step: Words;
   readonly label?: Words;
-  /** Whatever stands after the label and is no clause or field, such as a second label. */
+  /** Whatever stands after the label or a semicolon and is no clause or field, such as a second label. */
   readonly leftOver?: Words;
   readonly body: readonly BodyNode[];
 }
@@ -70,7 +76,7 @@ export interface PersonNode {
   readonly label?: Words;
 }
 
-/** One comma-separated role, whole. `date` is that of "born DATE" or "due DATE", which may stand alone or after "child". */
+/** One comma-separated role, whole. "born DATE" and "due DATE" may stand alone or after other words; an unreadable date is `unread`. */
 export interface RoleNode {
   readonly text: Words;
   readonly born?: DatePhrase;
@@ -86,7 +92,10 @@ export interface SourceNode {
 
 export type BodyNode = FieldNode | NarrativeNode | CommentNode;
 
-/** An indented `key: value`, or `; key: value` on the entry's own line (`inline`). A further-indented line continues the value. */
+/**
+ * An indented `key: value`, or `; key: value` on the entry's own line (`inline`). A further-indented line continues the value,
+ * unless it is a field of the language itself, or starts with a date as an entry does.
+ */
 export interface FieldNode {
   readonly kind: 'field';
   readonly span: Span;
@@ -94,7 +103,7 @@ export interface FieldNode {
   readonly key: Words;
   readonly value: Words;
   readonly inline?: true;
-  /** The value read as a date, where all of it is one (`until`, `due`). */
+  /** The value read as a date, where all of it is one. Only for the keys `until` and `due`; for others, `parseDatePhrase`. */
   readonly date?: DatePhrase;
   /** Only for the key `account`. */
   readonly account?: AccountNode;
@@ -127,6 +136,7 @@ export interface NarrativeNode {
 export interface CommentNode {
   readonly kind: 'comment';
   readonly span: Span;
+  /** What stands behind the `#`. */
   readonly text: Words;
 }
 
@@ -144,7 +154,7 @@ export interface BadNode {
   readonly body: readonly BodyNode[];
 }
 
-/** Blank lines and comments before the first chunk, or a chunk that is only comments. Indented lines there are bad lines. */
+/** Blank lines and comments before the first line at the margin. Indented lines there are bad lines. */
 export interface TriviaNode {
   readonly kind: 'trivia';
   readonly span: Span;

@@ -1,0 +1,47 @@
+import type { Finding } from '../../rules/finding.js';
+import type { Range } from '../../syntax/chronDocument.js';
+import { addressBook } from '../addressBook.js';
+import { diagnosticOf, rangeAt, type Diagnostic } from '../diagnosticOf.js';
+import { editsFor } from '../quickFixes/editsFor.js';
+import type { TextEdit } from '../quickFixes/textEdit.js';
+import { touches } from '../ranges.js';
+import type { Snapshot } from '../snapshot.js';
+
+export interface QuickFix {
+  readonly title: string;
+  readonly diagnostic: Diagnostic;
+  /** The only thing to do, and it states no new fact: an editor may offer it before others. */
+  readonly preferred: boolean;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What an editor says that a finding was. Not trusted: an editor may count characters in another way, or hold an older version. */
+export interface Echo {
+  readonly rule: string;
+  readonly line: number;
+}
+
+/** What could be done about the findings at `range`, and about those that the editor names. Each edit comes from our own finding. */
+export function quickFixesAt(snapshot: Snapshot, range: Range, echoes: readonly Echo[] = []): readonly QuickFix[] {
+  const addresses = addressBook(snapshot);
+  return snapshot.evaluation.findings
+    .filter((finding) => finding.remedies.length > 0 && isAsked(snapshot, finding, range, echoes))
+    .flatMap((finding) => {
+      const diagnostic = diagnosticOf(snapshot, finding, addresses);
+      return fixesOf(snapshot, finding).map(({ title, edits }, _, all) => ({
+        title,
+        diagnostic,
+        preferred: all.length === 1 && finding.rule.startsWith('case/'),
+        edits,
+      }));
+    });
+}
+
+function isAsked(snapshot: Snapshot, finding: Finding, range: Range, echoes: readonly Echo[]): boolean {
+  const place = rangeAt(snapshot, finding.place);
+  return touches(place, range) || echoes.some(({ rule, line }) => rule === finding.rule && line === place.start.line);
+}
+
+function fixesOf(snapshot: Snapshot, { remedies }: Finding) {
+  return remedies.map((remedy) => ({ title: remedy.title, edits: editsFor(snapshot, remedy) })).filter(({ edits }) => edits.length > 0);
+}

@@ -1,0 +1,40 @@
+import type { Severity } from '../../rules/finding.js';
+import { addressBook } from '../addressBook.js';
+import { diagnosticOf, type Diagnostic } from '../diagnosticOf.js';
+import { comparePositions } from '../ranges.js';
+import type { Snapshot } from '../snapshot.js';
+
+/** More than an editor shows for one file, and as many as it can be sent at every keystroke. */
+const mostShown = 1000;
+
+/** All findings, the gravest first and then in the order of the file; after the thousandth, one that counts the rest. */
+export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
+  const { findings } = snapshot.evaluation;
+  const addresses = addressBook(snapshot);
+  // Findings come in the order of the file, and a sort keeps the order of equals: only those shown need their lines worked out.
+  const shown = findings.toSorted((a, b) => rank(a.severity) - rank(b.severity)).slice(0, mostShown);
+  const diagnostics = shown
+    .map((finding) => diagnosticOf(snapshot, finding, addresses))
+    .toSorted((a, b) => rank(a.severity) - rank(b.severity) || comparePositions(a.range.start, b.range.start));
+  return findings.length > mostShown ? [...diagnostics, countOfRest(findings.length - mostShown)] : diagnostics;
+}
+
+function countOfRest(rest: number): Diagnostic {
+  return {
+    range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+    severity: 'information',
+    message: `${rest === 1 ? '1 further finding is' : `${rest} further findings are`} not shown. They appear as those shown are dealt with.`,
+    related: [],
+  };
+}
+
+function rank(severity: Severity): number {
+  switch (severity) {
+    case 'error':
+      return 0;
+    case 'warning':
+      return 1;
+    case 'information':
+      return 2;
+  }
+}

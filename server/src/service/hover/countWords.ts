@@ -1,0 +1,21 @@
+import { longDay } from '../../dates/civilDay.js';
+import { explainCount } from '../../dates/period.js';
+import type { Judgement } from '../../rules/judgement.js';
+import { countSentence } from '../countSentence.js';
+import type { Snapshot } from '../snapshot.js';
+
+/**
+ * How the due day was counted, one sentence or two for each end of the trigger's possible days. Nothing where the count is not the
+ * whole story, as with a clock that was stopped: a count that comes out on another day would only confuse.
+ */
+export function countWords({ chronology }: Snapshot, { clock, trigger, due }: Judgement): readonly string[] {
+  const event = trigger === undefined ? undefined : chronology.events[trigger];
+  if (!clock || !event || !due) return [];
+  const bounds = chronology.timeline.bounds(event.end, 'usual');
+  const days = bounds.openBefore || bounds.openAfter ? [] : [...new Set([bounds.earliest, bounds.latest])];
+  return days.flatMap((day): readonly string[] => {
+    const count = explainCount(day, clock.period, clock.counting, chronology.calendar);
+    const agrees = count.due === due.earliest || count.due === due.latest;
+    return agrees ? [`From ${longDay(day)}: ${countSentence(clock.period, count, chronology.calendar.division)}`] : [];
+  });
+}

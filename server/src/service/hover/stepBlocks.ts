@@ -1,0 +1,36 @@
+import type { CaseEvent } from '../../chronology/chronology.js';
+import type { StepKind } from '../../chronology/vocabulary.js';
+import type { Judgement } from '../../rules/judgement.js';
+import type { Rule } from '../../rules/pack.js';
+import { isOpenable } from '../addressBook.js';
+import type { Block } from '../markup/block.js';
+import type { Snapshot } from '../snapshot.js';
+import { stepsOf } from '../stepsOf.js';
+import { verdictWords } from '../verdictWords.js';
+import { verifiedWords } from '../verifiedWords.js';
+
+/** A step's full name, and the rules that look at it: how each came out here, where it comes from and how far that is verified. */
+export function stepBlocks(snapshot: Snapshot, event: CaseEvent, step: StepKind): readonly Block[] {
+  const about = snapshot.packs.flatMap((pack) => pack.rules).filter((rule) => stepsOf(rule.check).includes(step.name));
+  const here = snapshot.evaluation.judgements.filter(({ trigger, answer }) => trigger === event.id || answer === event.id);
+  const heading: Block = { kind: 'heading', text: step.name.charAt(0).toUpperCase() + step.name.slice(1) };
+  if (about.length === 0) return [heading, { kind: 'text', text: 'No rule looks at this step.' }];
+  return [
+    heading,
+    ...about.map((rule) =>
+      ruleBlock(
+        rule,
+        here.filter((judgement) => judgement.rule.id === rule.id),
+      ),
+    ),
+  ];
+}
+
+function ruleBlock(rule: Rule, judgements: readonly Judgement[]): Block {
+  const citation = judgements.find((judgement) => judgement.citation)?.citation ?? rule.citations.at(-1);
+  const verdicts = judgements.map(({ verdict, person }) => verdictWords(verdict) + (person === undefined ? '' : ` for ${person}`));
+  const outcome = verdicts.length === 0 ? '' : `Here: ${[...new Set(verdicts)].join('; ')}. `;
+  const source = citation ? `${citation.short} (${verifiedWords(citation.verified)}).` : 'No source is given.';
+  const link = isOpenable(citation?.address) ? { link: { text: 'Read it', address: citation.address } } : {};
+  return { kind: 'item', lead: rule.id, text: `${rule.title}. ${outcome}${source}`, ...link };
+}

@@ -1,0 +1,31 @@
+import type { ChecklistVerdict } from '../rules/finding.js';
+
+/** How a verdict is said to a person. What the Ombudsman alone decides is not among the words. */
+export function verdictWords(verdict: ChecklistVerdict): string {
+  switch (verdict) {
+    case 'late':
+      return 'late';
+    case 'depends':
+      return 'depends on an imprecise date';
+    case 'overdue':
+      return 'not recorded, and overdue';
+    case 'may-be-overdue':
+      return 'not recorded, and may be overdue';
+    case 'not-recorded':
+      return 'not recorded in this chronology';
+    case 'not-done':
+      return 'recorded as not done';
+    case 'no-evidence':
+      return 'looked for in the records and not found';
+    case 'problem':
+      return 'to be looked at';
+    case 'in-time':
+      return 'in time';
+    case 'pending':
+      return 'pending';
+    case 'not-applicable':
+      return 'does not apply';
+    case 'set-aside':
+      return 'set aside';
+  }
+}

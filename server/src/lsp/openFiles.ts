@@ -1,0 +1,111 @@
+import { DiagnosticSeverity, ErrorCodes, ResponseError, type Connection, type Diagnostic } from 'vscode-languageserver';
+import type { Pack } from '../rules/pack.js';
+import { diagnosticsOf, type Snapshot } from '../service/languageService.js';
+import type { ChronDocument } from '../syntax/chronDocument.js';
+import type { ClientAbilities } from './clientAbilities.js';
+import type { Clock } from './clock.js';
+import { toProtocolDiagnostic } from './conversions.js';
+import type { Documents } from './documents.js';
+import type { Guard } from './guard.js';
+import type { Log } from './log.js';
+import { createPublisher } from './publisher.js';
+import { askSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
+import { createSnapshots } from './snapshots.js';
+
+/** The files that the editor has open: their settings, their snapshots, and what was last sent of each. */
+export interface OpenFiles {
+  /** @throws ResponseError when no such file is open. */
+  readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
+  readonly opened: (uri: string) => Promise<void>;
+  readonly changed: (uri: string) => void;
+  readonly closed: (uri: string) => void;
+  readonly listenForSettings: () => Promise<void>;
+  readonly takeSettings: (settings: unknown) => Promise<void>;
+}
+
+export interface Surroundings {
+  readonly connection: Connection;
+  readonly clock: Clock;
+  readonly packs: readonly Pack[];
+  readonly documents: Documents;
+  readonly guard: Guard;
+  readonly log: Log;
+  readonly abilities: () => ClientAbilities;
+}
+
+export function createOpenFiles({ connection, clock, packs, documents, guard, log, abilities }: Surroundings): OpenFiles {
+  const snapshots = createSnapshots(packs);
+  const publisher = createPublisher(clock, publish);
+  const sent = new Map<string, readonly Diagnostic[]>();
+  const settings = new Map<string, Settings>();
+  /** For an editor that cannot be asked: the last that it sent. */
+  let common = noSettings;
+
+  function snapshotOf(document: ChronDocument): Snapshot {
+    return snapshots(document, (settings.get(document.uri) ?? common).asAt ?? clock.today());
+  }
+
+  function publish(uri: string): void {
+    const document = documents.get(uri);
+    if (!document) return;
+    const { version } = document;
+    const done = guard.attempt('textDocument/publishDiagnostics', () => {
+      const diagnostics = diagnosticsOf(snapshotOf(document)).map((diagnostic) => toProtocolDiagnostic(diagnostic, uri, abilities()));
+      sent.set(uri, diagnostics);
+      send({ uri, version, diagnostics: [...diagnostics] });
+    });
+    // An empty list would read as "nothing wrong": what was last known stays, with a word about it.
+    if (!done) send({ uri, version, diagnostics: [notChecked, ...(sent.get(uri) ?? [])] });
+  }
+
+  function send(params: { uri: string; version?: number; diagnostics: Diagnostic[] }): void {
+    void connection.sendDiagnostics(params);
+  }
+
+  /** Asks the editor, and sends anew the findings of the files for which its answer is another than before. */
+  function refresh(uris: readonly string[]): Promise<void> {
+    return guard.settle('workspace/configuration', async () => {
+      if (!abilities().configuration || uris.length === 0) return;
+      const answers = await askSettings(connection, uris, log);
+      uris.forEach((uri, index) => {
+        if (documents.get(uri)) set(uri, answers[index] ?? noSettings);
+      });
+    });
+  }
+
+  function set(uri: string, now: Settings): void {
+    const before = settings.get(uri) ?? common;
+    settings.set(uri, now);
+    if (now.asAt !== before.asAt) publisher.schedule(uri);
+  }
+
+  return {
+    find: (uri) => {
+      const document = documents.get(uri);
+      if (!document) throw new ResponseError(ErrorCodes.InvalidParams, 'The document is not open.');
+      return { uri, snapshot: snapshotOf(document) };
+    },
+    opened: (uri) => refresh([uri]),
+    changed: (uri) => publisher.schedule(uri),
+    closed: (uri) => {
+      publisher.forget(uri);
+      sent.delete(uri);
+      settings.delete(uri);
+      send({ uri, diagnostics: [] });
+    },
+    listenForSettings: () => guard.settle('client/registerCapability', () => registerForSettings(connection, abilities())),
+    takeSettings: async (value) => {
+      if (abilities().configuration) return refresh(documents.keys());
+      common = settingsSent(value, log);
+      documents.keys().forEach((uri) => publisher.schedule(uri));
+    },
+  };
+}
+
+const notChecked: Diagnostic = {
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Warning,
+  source: 'chron',
+  message:
+    'This version of the file could not be checked, because of an error in the program. Findings shown are those of the version before.',
+};

@@ -1,0 +1,36 @@
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { createGate } from './lsp/gate.js';
+import { startServer } from './lsp/startServer.js';
+import { watchFraming } from './lsp/framing.js';
+import { builtInPacks } from './rules/builtInPacks.generated.js';
+import { today } from './today.js';
+
+const byIpc = process.argv.includes('--node-ipc');
+if (!byIpc)
+  process.stdin.on(
+    'data',
+    watchFraming((why) => stop(`The editor sent what is no message: ${why}.`)),
+  );
+const reader = byIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
+const writer = byIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
+const gate = createGate(reader, writer);
+if (byIpc) process.on('disconnect', gone);
+// What came in before the end is still being read, and may say how to stop.
+else process.stdin.on('end', () => setTimeout(gone, 200));
+startServer(createConnection(ProposedFeatures.all, gate.reader, writer), { today, soon: setImmediate }, builtInPacks);
+
+function gone(): void {
+  process.exit(gate.wasShutDown() ? 0 : 1);
+}
+
+function stop(why: string): void {
+  process.stderr.write(`${why}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,46 @@
+import { isoDay } from '../../dates/civilDay.js';
+import type { ChecklistLine, DayBounds, Finding } from '../../rules/finding.js';
+import type { Snapshot } from '../../service/languageService.js';
+import type { CheckedFile } from '../check.js';
+import { formatVersion } from './formatVersion.js';
+
+/** What `chron check` found, for other programs: docs/json.md says what each field means. */
+export function checkJson(files: readonly CheckedFile[]): string {
+  return `${JSON.stringify({ version: formatVersion, files: files.map(fileJson) }, undefined, 2)}\n`;
+}
+
+function fileJson({ file, snapshot }: CheckedFile): object {
+  const { chronology, evaluation } = snapshot;
+  return {
+    file,
+    asAt: isoDay(chronology.header.asAt),
+    findings: evaluation.findings.map((finding) => findingJson(finding, snapshot)),
+    checklist: evaluation.checklist.map(lineJson),
+  };
+}
+
+/** A field that is `undefined` is not written. */
+function findingJson(finding: Finding, { document }: Snapshot): object {
+  const { rule, verdict, severity, message, place, due, late, tipping, person, thread, related } = finding;
+  return {
+    rule,
+    verdict,
+    severity,
+    message,
+    range: document.rangeOf(place.chunk, place.span),
+    due: due && boundsJson(due),
+    late: late && { least: late.least, most: late.most, unit: late.unit },
+    tipping: tipping && { entry: tipping.entry, date: isoDay(tipping.date), side: tipping.side },
+    person,
+    thread,
+    related: related.map((other) => ({ message: other.message, range: document.rangeOf(other.place.chunk, other.place.span) })),
+  };
+}
+
+function lineJson({ rule, verdict, person, thread }: ChecklistLine): object {
+  return { rule, verdict, person, thread };
+}
+
+function boundsJson({ earliest, latest }: DayBounds): object {
+  return { earliest: isoDay(earliest), latest: isoDay(latest) };
+}

@@ -1,0 +1,75 @@
+import { longDay } from '../../dates/civilDay.js';
+import type { Pack } from '../../rules/pack.js';
+import type { Finding, Severity } from '../../rules/finding.js';
+import { inert, type Snapshot } from '../../service/languageService.js';
+import type { CheckedFile } from '../check.js';
+import type { Surroundings } from '../surroundings.js';
+import { plural } from './plural.js';
+import { wrap } from './wrap.js';
+
+/** What `chron check` found, for people: each file with its findings in order, then how many, and what was not checked. */
+export function checkText(files: readonly CheckedFile[], surroundings: Surroundings): string {
+  if (files.length === 0) return '';
+  return [...files.map((file) => fileText(file, surroundings)), summary(files, surroundings)].join('\n');
+}
+
+function fileText({ file, snapshot }: CheckedFile, surroundings: Surroundings): string {
+  const { colours, columns } = surroundings;
+  const { findings } = snapshot.evaluation;
+  const { asAt } = snapshot.chronology.header;
+  const heading = `${colours.bold(file)} ${colours.dim(`judged as at ${longDay(asAt)}`)}\n`;
+  const placed = findings.map((finding) => ({ finding, at: snapshot.document.rangeOf(finding.place.chunk, finding.place.span).start }));
+  const ordered = placed.toSorted((a, b) => a.at.line - b.at.line || a.at.character - b.at.character);
+  const body = ordered.map(({ finding, at }) => findingText(finding, `${at.line + 1}:${at.character + 1}`, surroundings));
+  const nothing = findings.length === 0 ? wrap('Nothing to report.', '  ', columns) : '';
+  return [heading, nothing, ...body, ...notApplied(snapshot, surroundings)].join('');
+}
+
+function findingText({ severity, rule, message }: Finding, at: string, { colours, columns }: Surroundings): string {
+  const head = `  ${at.padEnd(7)} ${coloured(severity, colours)}  ${colours.dim(rule)}\n`;
+  return head + wrap(inert(message), '          ', columns);
+}
+
+function coloured(severity: Severity, colours: Surroundings['colours']): string {
+  switch (severity) {
+    case 'error':
+      return colours.red('error');
+    case 'warning':
+      return colours.yellow('warning');
+    case 'information':
+      return colours.blue('information');
+  }
+}
+
+function summary(files: readonly CheckedFile[], { colours, columns, packs }: Surroundings): string {
+  const findings = files.flatMap(({ snapshot }) => snapshot.evaluation.findings);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), `${count('information')} for information`];
+  const duties = packs.flatMap((pack) => pack.notChecked).length;
+  const unchecked =
+    duties === 0 ? '' : wrap(`Not checked: ${dutyWords(duties)} a chronology cannot show. "chron rules" lists them.`, '', columns);
+  return `${colours.bold(`${counts.join(', ')} in ${plural(files.length, 'file')}`)}\n${colours.dim(unchecked)}`;
+}
+
+function dutyWords(duties: number): string {
+  return duties === 1 ? '1 duty that' : `${duties} duties that`;
+}
+
+/** The procedures that the file leaves out, and the rules that wait for a parameter. */
+function notApplied({ chronology, packs }: Snapshot, { colours, columns }: Surroundings): readonly string[] {
+  const { procedures, parameters } = chronology.header;
+  const left = packs.filter(({ procedure }) => procedure !== undefined && procedures !== undefined && !procedures.includes(procedure));
+  const applied = packs.filter((pack) => !left.includes(pack));
+  const unset = applied.flatMap(unsetParameters).filter((name) => !parameters.has(name.toLowerCase()));
+  const says = (text: string) => colours.dim(wrap(text, '  ', columns));
+  return [
+    ...(left.length === 0
+      ? []
+      : [says(`Not checked, since the file does not name the procedure: ${left.map(({ title }) => title).join('; ')}.`)]),
+    ...(unset.length === 0 ? [] : [says(`Not checked, since the file does not set it: ${unset.join(', ')}.`)]),
+  ];
+}
+
+function unsetParameters({ parameters }: Pack): readonly string[] {
+  return parameters.filter(({ kind, standard }) => kind === 'period' && standard === undefined).map(({ name }) => name);
+}

@@ -1,0 +1,14 @@
+import { stdout } from 'node:process';
+import colours from 'picocolors';
+import { builtInPacks } from '../rules/builtInPacks.generated.js';
+import { today } from '../today.js';
+import { run } from './run.js';
+
+process.exitCode = run(process.argv.slice(2), {
+  packs: builtInPacks,
+  today,
+  out: (text) => stdout.write(text),
+  err: (text) => process.stderr.write(text),
+  columns: Math.min(stdout.columns || 100, 100),
+  colours: colours.createColors(stdout.isTTY && colours.isColorSupported),
+});

@@ -1,0 +1,42 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { help } from './help.js';
+import type { Surroundings } from './surroundings.js';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+export interface Arguments {
+  readonly values: Readonly<Record<string, string | undefined>>;
+  readonly positionals: readonly string[];
+}
+
+const format = { type: 'string', default: 'text' } satisfies Options[string];
+
+/**
+ * The arguments of a command: words, and options that each take a value. Every command has `--format` and `--help`.
+ * @returns nothing once help was given (`done`), or once it was said what is wrong (`wrong`).
+ */
+export function readArguments(args: readonly string[], names: readonly string[], { out, err }: Surroundings): Arguments | 'done' | 'wrong' {
+  const options: Options = { format, help: { type: 'boolean', short: 'h' } };
+  for (const name of names) options[name] = { type: 'string' };
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    if (values['help'] === true) {
+      out(help);
+      return 'done';
+    }
+    const texts = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined] as const);
+    const read = { values: Object.fromEntries(texts), positionals };
+    if (read.values['format'] === 'text' || read.values['format'] === 'json') return read;
+    err(`chron: there is no format "${read.values['format']}". The formats are text and json.\n`);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    err(`chron: ${plainly(error.message)} chron --help says more.\n`);
+  }
+  return 'wrong';
+}
+
+/** The first sentence of what the parser of arguments says. */
+function plainly(message: string): string {
+  const first = /^.*?\.(?=\s|$)/su.exec(message)?.[0] ?? `${message}.`;
+  return first.charAt(0).toLowerCase() + first.slice(1);
+}

@@ -1,0 +1,46 @@
+import { readFileSync, statSync } from 'node:fs';
+
+export type CaseFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+
+const mostBytes = 5 * 1024 * 1024;
+
+/** The text of a case file, or in plain words why there is none. Nothing is guessed: bytes that are no UTF-8 are not read as something else. */
+export function readCaseFile(file: string): CaseFile {
+  try {
+    const stats = statSync(file);
+    if (stats.isDirectory()) return unreadable('is a folder, not a file.');
+    if (stats.size > mostBytes) return unreadable('is larger than 5 MB, which is more than a case file can be.');
+    return decode(readFileSync(file));
+  } catch (error) {
+    return unreadable(reason(error));
+  }
+}
+
+function decode(bytes: Uint8Array): CaseFile {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return unreadable('is in UTF-16. Save it as UTF-8.');
+  if (bytes.includes(0)) return unreadable('is not a text file.');
+  try {
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return unreadable('is not in UTF-8. Save it as UTF-8, so that no name is read wrongly.');
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'does not exist.';
+    case 'EACCES':
+    case 'EPERM':
+      return 'may not be read by you.';
+    default:
+      return 'could not be read.';
+  }
+}
+
+function unreadable(why: string): CaseFile {
+  return { kind: 'unreadable', why };
+}

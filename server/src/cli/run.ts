@@ -1,0 +1,33 @@
+import { check } from './check.js';
+import { help } from './help.js';
+import { programVersion } from './programVersion.js';
+import { rules } from './rules.js';
+import type { ExitCode, Surroundings } from './surroundings.js';
+import { when } from './when.js';
+
+/** Runs the command that the arguments name. */
+export function run(args: readonly string[], surroundings: Surroundings): ExitCode {
+  const [command, ...rest] = args;
+  switch (command) {
+    case 'check':
+      return check(rest, surroundings);
+    case 'when':
+      return when(rest, surroundings);
+    case 'rules':
+      return rules(rest, surroundings);
+    case '--help':
+    case '-h':
+    case 'help':
+      surroundings.out(help);
+      return 0;
+    case '--version':
+      surroundings.out(`${programVersion}\n`);
+      return 0;
+    case undefined:
+      surroundings.err(help);
+      return 2;
+    default:
+      surroundings.err(`chron: there is no command "${command}". The commands are check, when and rules; chron --help says more.\n`);
+      return 2;
+  }
+}

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import peggy from 'peggy';
+import { generatePacks } from './generatePacks.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -17,3 +18,4 @@ export function generateParser() {
 }
 
 generateParser();
+await generatePacks();

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { ruleSchema, words } from './ruleSchema.js';
+
+export const stepSchema = v.strictObject({
+  name: v.pipe(words, v.description('The step\'s own name, in lower case: "strategy discussion"')),
+  aliases: v.optional(v.pipe(v.array(words), v.description('Other ways in which people write it'))),
+  family: v.pipe(v.picklist(['child', 'complaint', 'ombudsman', 'any']), v.description('Which threads it can belong to')),
+  begins: v.optional(v.pipe(v.picklist(['yes']), v.description('It begins a thread of its family, as a complaint does'))),
+  lasting: v.optional(v.pipe(v.picklist(['yes']), v.description('It lasts: "between A and B" is a period, not one day'))),
+  outcomes: v.optional(
+    v.pipe(v.record(v.string(), v.array(words)), v.description('Each outcome, and other ways in which people write it')),
+  ),
+});
+
+export const parameterSchema = v.strictObject({
+  name: v.pipe(words, v.description('The key in a file\'s header: "report notice"')),
+  title: words,
+  kind: v.picklist(['period', 'choice']),
+  choices: v.optional(v.array(words)),
+  standard: v.optional(v.pipe(words, v.description('What holds where a file does not set it'))),
+});
+
+export const notCheckedSchema = v.strictObject({ id: v.optional(words), duty: words, why: words });
+
+/** A pack file: one procedure, its steps and its rules. */
+export const packSchema = v.strictObject({
+  pack: v.pipe(
+    v.string(),
+    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    v.description('Its id, which is also its file\'s name: "england-child-protection"'),
+  ),
+  title: words,
+  procedure: v.optional(v.pipe(words, v.description('The word for it in the header field "procedures"; left out, it always applies'))),
+  'last checked': v.pipe(words, v.description('The day on which the law in it was last looked at, as 2026-11-21')),
+  calendar: v.pipe(
+    v.picklist(['england and wales', 'scotland', 'northern ireland']),
+    v.description('Whose bank holidays are no working days'),
+  ),
+  fields: v.optional(v.pipe(v.array(words), v.description('Keys that lines below an entry may have, beside those of the language'))),
+  steps: v.optional(v.array(stepSchema)),
+  parameters: v.optional(v.array(parameterSchema)),
+  rules: v.optional(v.array(ruleSchema)),
+  'not checked': v.optional(v.array(notCheckedSchema)),
+});
+
+export type PackFile = v.InferOutput<typeof packSchema>;
+export type StepFile = v.InferOutput<typeof stepSchema>;
+export type ParameterFile = v.InferOutput<typeof parameterSchema>;

@@ -1,6 +1,7 @@
 import { syntaxProblems } from '../syntax/syntaxProblems.js';
 import type { ChunkNode } from '../syntax/nodes.js';
 import type { RecordProblem } from './chronology.js';
+import { syntaxRemedies } from './syntaxRemedies.js';
 
 /** What the grammar could not read, chunk by chunk. */
 export function reportSyntax(nodes: readonly ChunkNode[]): readonly RecordProblem[] {
@@ -10,7 +11,7 @@ export function reportSyntax(nodes: readonly ChunkNode[]): readonly RecordProble
       message: problem.message,
       place: { chunk, span: problem.span },
       related: [],
-      remedies: [],
+      remedies: syntaxRemedies(nodes, chunk, problem),
     })),
   );
 }

@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import type { Finding } from '../../server/src/rules/finding.js';
+import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
+import { parseIsoDay } from '../../server/src/dates/civilDay.js';
+import { quickFixesAt, takeSnapshot, type QuickFix, type Snapshot } from '../../server/src/service/languageService.js';
+import { ChronDocument } from '../../server/src/syntax/chronDocument.js';
+import { applyEdits, undoing } from './applyEdits.js';
+
+/**
+ * Offers `title` for a finding of `rule` in `before`, and makes `after` of it: as the texts stand, with tabs, with CRLF, with CR, and
+ * without a last line ending. Each time its own finding is gone, there is no new error, and undoing it gives the text back.
+ */
+export function expectFix(rule: string, title: string, before: string, after: string): void {
+  for (const [name, form] of Object.entries(forms)) expectFixOf(name, rule, title, form(before), form(after));
+}
+
+const forms: Readonly<Record<string, (text: string) => string>> = {
+  'as it stands': (text) => text,
+  'with tabs': (text) => text.replaceAll(/^ {4}/gmu, '\t'),
+  'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+  'with CR': (text) => text.replaceAll('\n', '\r'),
+  'without a last line ending': (text) => text.replace(/\n$/u, ''),
+};
+
+function expectFixOf(form: string, rule: string, title: string, before: string, after: string): void {
+  const snapshot = snapshotOf(before);
+  const fix = fixes(snapshot).find((offered) => offered.title === title && offered.diagnostic.rule === rule);
+  assert.ok(fix, `${form}: no "${title}" for ${rule} among:\n${fixes(snapshot).map(describeFix).join('\n')}`);
+  const made = applyEdits(before, fix.edits);
+  assert.equal(made, after, form);
+  assert.equal(applyEdits(made, undoing(before, fix.edits)), before, `${form}: undone`);
+  const left = snapshotOf(made).evaluation.findings;
+  assert.deepEqual(left.filter(same(fix)).map(describe), [], `${form}: its own finding is gone`);
+  assert.deepEqual(newErrors(snapshot.evaluation.findings, left), [], `${form}: no new error`);
+}
+
+export function snapshotOf(text: string): Snapshot {
+  return takeSnapshot(new ChronDocument('file:///case.chron', 1, text), { today: parseIsoDay('2026-11-21') ?? 0 }, builtInPacks);
+}
+
+function fixes(snapshot: Snapshot): readonly QuickFix[] {
+  return quickFixesAt(snapshot, { start: { line: 0, character: 0 }, end: { line: snapshot.document.lineCount, character: 0 } });
+}
+
+function same(fix: QuickFix): (finding: Finding) => boolean {
+  return ({ rule, message }) => rule === fix.diagnostic.rule && message === fix.diagnostic.message;
+}
+
+function newErrors(before: readonly Finding[], after: readonly Finding[]): readonly string[] {
+  const known = new Set(before.map(describe));
+  return after
+    .filter(({ severity }) => severity === 'error')
+    .map(describe)
+    .filter((finding) => !known.has(finding));
+}
+
+function describe({ rule, message }: Finding): string {
+  return `${rule}: ${message}`;
+}
+
+function describeFix({ title, diagnostic }: QuickFix): string {
+  return `  ${diagnostic.rule}: "${title}" for: ${diagnostic.message}`;
+}

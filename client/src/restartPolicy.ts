@@ -21,6 +21,9 @@ export function restartPolicy(): ErrorHandler {
 }
 
 async function offerRestart(): Promise<void> {
-  const chosen = await window.showErrorMessage('Case files are not being checked: the checker stopped five times in three minutes.', 'Restart');
+  const chosen = await window.showErrorMessage(
+    'Case files are not being checked: the checker stopped five times in three minutes.',
+    'Restart',
+  );
   if (chosen !== undefined) await commands.executeCommand('chron.restart');
 }

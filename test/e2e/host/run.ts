@@ -1,0 +1,17 @@
+/** Called by VS Code inside its extension host. The results go to the file that CHRON_RESULTS names. */
+export async function run(): Promise<void> {
+  const output = process.env['CHRON_RESULTS'];
+  const { default: Mocha } = await import('mocha'); // an ES module, which not every VS Code can `require`
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    forbidOnly: true,
+    forbidPending: true,
+    reporter: 'json',
+    reporterOptions: { output },
+  });
+  mocha.suite.emit('pre-require', globalThis, null, mocha);
+  await import('./findings.js');
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (failures > 0) throw new Error(`${failures} of the tests inside VS Code failed.`);
+}

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { launchBrowser } from '../../support/vscode/browser.js';
+import { carriedVsCode, type Age } from '../../support/vscode/carriedVsCode.js';
+import { packageExtension } from '../../support/vscode/packageExtension.js';
+import { root } from '../../support/vscode/paths.js';
+import { startVsCode } from '../../support/vscode/vsCodeServer.js';
+import { newPage, remoteUri, workbenchAddress } from '../../support/vscode/workbench.js';
+
+/** VS Code as a person has it before them: our packaged extension installed, and one case of a copy of examples/ open. */
+export interface Desk {
+  readonly page: Page;
+  close(): Promise<void>;
+}
+
+export interface DeskOptions {
+  readonly age: Age;
+  /** A file of examples/. */
+  readonly file: string;
+  readonly settings?: Record<string, unknown>;
+  readonly environment?: Record<string, string>;
+  readonly context?: BrowserContextOptions;
+}
+
+export async function openDesk({ age, file, settings, environment, context }: DeskOptions): Promise<Desk> {
+  const vsix = await packageExtension();
+  const own = await mkdtemp(join(tmpdir(), 'chron-desk-'));
+  const folder = join(own, 'cases');
+  await cp(join(root, 'examples'), folder, { recursive: true });
+  const vsCode = await carriedVsCode(age);
+  console.log(`VS Code: ${vsCode.version}, the workbench that npm carries, in a browser`);
+  const server = await startVsCode(vsCode, {
+    vsix,
+    settings: { 'window.autoDetectColorScheme': true, 'workbench.reduceMotion': 'on', ...settings },
+    environment: environment ?? {},
+    loopbackOnly: true,
+  });
+  const browser = await launchBrowser();
+  const page = await newPage(browser, { colorScheme: 'light', ...context });
+  page.setDefaultTimeout(30_000);
+  await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]));
+  // The count at the foot of the window: it is checked.
+  await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
+  return {
+    page,
+    async close() {
+      await browser.close();
+      await server.stop();
+      await rm(own, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Ctrl+Shift+M, and the panel drawn up so that every row of an example is in sight. */
+export async function openProblems(page: Page, height = 420): Promise<void> {
+  await page.keyboard.press('Control+Shift+M');
+  await rows(page).first().waitFor();
+  const panel = await boxOf(page.locator('.part.panel'));
+  await page.mouse.move(panel.x + panel.width / 2, panel.y);
+  await page.mouse.down();
+  await page.mouse.move(panel.x + panel.width / 2, panel.y + panel.height - height, { steps: 4 });
+  await page.mouse.up();
+}
+
+/** The findings in the Problems panel; not the row that names the file. */
+export function rows(page: Page): Locator {
+  return page.locator('.markers-panel .monaco-list-row:not([aria-level="1"])');
+}
+
+/** What the rows say, without the places, which move as the text is edited. */
+export async function rowTexts(page: Page): Promise<string[]> {
+  const texts = await rows(page).allInnerTexts();
+  return texts.map((text) =>
+    text
+      .replace(/\s+/g, ' ')
+      .replace(/\[Ln .*$/, '')
+      .trim(),
+  );
+}
+
+/** Puts the cursor at the start of a line, counted from 1. */
+export async function goToLine(page: Page, line: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget');
+  await input.locator('input').fill(`:${line}`);
+  await input.getByText(new RegExp(`line ${line}\\b`)).waitFor();
+  await page.keyboard.press('Enter');
+  await atLine(page, line);
+}
+
+/** Settles when the cursor is there, and what is typed goes there. */
+export async function atLine(page: Page, line: number): Promise<void> {
+  await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
+  await page.locator('.monaco-editor.focused').waitFor();
+}
+
+/** Rests the mouse on the start of the line that has these words, which has to be in sight, until its hover says what is wanted. */
+export async function hoverStartOf(page: Page, words: string, wanted: RegExp): Promise<Locator> {
+  const drawn = new RegExp(words.replaceAll(' ', '\\s')); // the editor draws spaces as non-breaking ones
+  const line = await boxOf(page.locator('.monaco-editor .view-line', { hasText: drawn }).first());
+  await page.mouse.move(line.x + 30, line.y + line.height / 2, { steps: 4 });
+  const hover = page.locator('.monaco-hover:visible', { hasText: wanted }).first();
+  await hover.waitFor();
+  return hover;
+}
+
+/** The line of an example that has these words, counted from 1. */
+export function lineOf(file: string, words: RegExp): number {
+  const lines = readFileSync(join(root, 'examples', file), 'utf8').split('\n');
+  return lines.findIndex((line) => words.test(line)) + 1;
+}
+
+export async function boxOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await locator.waitFor();
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error('It is there, but not to be seen.');
+  return box;
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import { carriedChromium } from './carriedChromium.js';
+
+/** Nothing but this machine is reachable from it: every other address would go through a proxy that is not there. */
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--proxy-server=127.0.0.1:9',
+  '--disable-background-networking',
+  '--font-render-hinting=none',
+];
+
+/** A headless Chromium: the one on PATH, or else the one that npm carries. */
+export async function launchBrowser(): Promise<Browser> {
+  const installed = ['chromium', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map(onPath).find((path) => path !== undefined);
+  if (installed !== undefined) {
+    console.log(`Browser: ${installed}`);
+    return chromium.launch({ executablePath: installed, args });
+  }
+  if (process.platform !== 'linux') {
+    console.log('Browser: the Chrome of this machine');
+    return chromium.launch({ channel: 'chrome', args });
+  }
+  const { executablePath, environment, version } = await carriedChromium();
+  console.log(`Browser: Chromium ${version}, from npm`);
+  return chromium.launch({ executablePath, args, env: { ...process.env, ...environment } });
+}
+
+function onPath(name: string): string | undefined {
+  if (process.platform === 'win32') return undefined;
+  const found = spawnSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).stdout.trim();
+  return found !== '' && existsSync(found) ? found : undefined;
+}

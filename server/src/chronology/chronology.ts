@@ -81,6 +81,8 @@ export interface CaseEvent {
   /** Where those words stand. */
   readonly wordsSpan: Span;
   readonly date: DatePhrase;
+  /** The date as written. */
+  readonly dateText: string;
   readonly label?: string;
   /** Names of people and bodies as written in each clause; `people` below are those that are declared. */
   readonly clauses: readonly Clause[];

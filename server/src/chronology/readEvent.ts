@@ -31,6 +31,7 @@ export function readEvent(chunk: Chunk, index: number, node: EntryNode | NoteNod
     chunkText: chunk.text,
     node,
     date: node.date,
+    dateText: chunk.text.slice(node.date.span.start, node.date.span.end).trim(),
     statuses,
     happened: !statuses.some((status) => ABSENT.has(status)),
     contested: statuses.includes('asserted') || statuses.includes('disputed'),

@@ -2,17 +2,18 @@ import type { CaseEvent, RecordProblem } from './chronology.js';
 
 /** Steps that could belong to more than one complaint, with a fix for each complaint. */
 export function reportThreads(events: readonly CaseEvent[]): readonly RecordProblem[] {
+  const taken = new Set(events.flatMap(({ label }) => label ?? []));
   return events.flatMap((event): readonly RecordProblem[] => {
     if (!event.uncertainThread || event.re.length > 0) return [];
-    const complaints = event.threads.flatMap((thread) => events[thread] ?? []);
-    const names = complaints.map((complaint, i) => complaint.label ?? freeLabel(events, complaint, i));
+    const complaints = event.threads.slice(0, MOST_FIXES).flatMap((thread) => events[thread] ?? []);
+    const names = complaints.map((complaint, i) => complaint.label ?? freeLabel(taken, i));
     return [
       {
         rule: 'case/which-thread',
-        message: `This ${event.step?.name ?? 'step'} could belong to any of ${complaints.length} complaints, so it is not counted for either with certainty. Write which, as in "re @${names[0] ?? 'c1'}".`,
+        message: `This ${event.step?.name ?? 'step'} could belong to any of ${event.threads.length} complaints, so it is not counted for either with certainty. Write which, as in "re @${names[0] ?? 'c1'}".`,
         place: { chunk: event.chunk, span: event.wordsSpan },
         related: complaints.map((complaint) => ({ message: 'could belong to this complaint', place: { chunk: complaint.chunk, span: complaint.wordsSpan } })),
-        remedies: complaints.slice(0, MOST_FIXES).map((complaint, i) => ({
+        remedies: complaints.map((complaint, i) => ({
           kind: 'choose thread',
           title: `It belongs to ${complaint.label === undefined ? `complaint ${i + 1}` : `@${complaint.label}`}`,
           chunk: event.chunk,
@@ -28,9 +29,8 @@ export function reportThreads(events: readonly CaseEvent[]): readonly RecordProb
 const MOST_FIXES = 5;
 
 /** c1, c2 … or the next of these that no entry has. */
-function freeLabel(events: readonly CaseEvent[], complaint: CaseEvent, i: number): string {
-  const taken = new Set(events.flatMap(({ label }) => label ?? []));
+function freeLabel(taken: ReadonlySet<string>, i: number): string {
   let n = i + 1;
   while (taken.has(`c${n}`)) n += 1;
-  return complaint.label ?? `c${n}`;
+  return `c${n}`;
 }

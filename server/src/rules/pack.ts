@@ -216,6 +216,8 @@ export interface ConsistentCheck {
   readonly field: string;
   readonly mustBeGiven: boolean;
   readonly not: readonly string[];
+  /** What the field may say, to be offered where it is not given. */
+  readonly values?: readonly string[];
   /** What is asked, in a plain sentence. */
   readonly says: string;
 }

@@ -61,12 +61,12 @@ function plainWords(error: YAMLError): string {
     case 'DUPLICATE_KEY':
       return 'This key is written twice.';
     case 'BAD_INDENT':
-      return 'This line is not indented as the lines around it are.';
+      return / end with a [\]}]/u.test(error.message)
+        ? 'A bracket that is opened before here is not closed.'
+        : 'This line is not indented as the lines around it are.';
     case 'TAB_AS_INDENT':
       return 'Indent with spaces: YAML takes no tabs.';
-    case 'MISSING_CHAR':
-    case 'UNEXPECTED_TOKEN':
     default:
-      return `This is not YAML: ${error.message.split('\n', 1)[0] ?? error.message}.`;
+      return `This is not YAML: ${error.message}.`;
   }
 }

@@ -1,0 +1,106 @@
+import type { CaseEvent, Chronology, Person } from '../chronology/chronology.js';
+import { foldText } from '../chronology/foldText.js';
+import { fieldValues } from '../chronology/readEvent.js';
+import type { Pack, Selector } from './pack.js';
+
+/** A chronology made ready for questions: its events by step, and how certainly one is what a selector means. */
+export interface CaseFile {
+  readonly chronology: Chronology;
+  readonly packs: readonly Pack[];
+  /** Events of that step, in the order in which they probably happened; what did not happen is among them. */
+  ofStep(step: string): readonly CaseEvent[];
+  /** The days on which an event's first day can have been, as the file would have them in its order of writing. */
+  position(event: CaseEvent): readonly [number, number, number];
+}
+
+export type Match = 'yes' | 'no' | 'unknown';
+
+export interface Matched {
+  readonly event: CaseEvent;
+  readonly match: Exclude<Match, 'no'>;
+}
+
+export function openCase(chronology: Chronology, packs: readonly Pack[]): CaseFile {
+  const network = chronology.worlds[0]?.networks['usual with assumptions'];
+  const position = ({ start, id }: CaseEvent): readonly [number, number, number] => [network?.earliest(start) ?? 0, network?.latest(start) ?? 0, id];
+  const byStep = new Map<string, CaseEvent[]>();
+  for (const event of chronology.events) {
+    if (event.step === undefined) continue;
+    const known = byStep.get(event.step.name);
+    if (known) known.push(event);
+    else byStep.set(event.step.name, [event]);
+  }
+  for (const events of byStep.values()) events.sort((a, b) => compare(position(a), position(b)));
+  return { chronology, packs, ofStep: (step) => byStep.get(step) ?? [], position };
+}
+
+export function compare(a: readonly [number, number, number], b: readonly [number, number, number]): number {
+  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
+}
+
+/** Events that are, or could be, what any of the selectors means, in the order in which they probably happened. */
+export function select(file: CaseFile, selectors: readonly Selector[], about: { readonly child?: string | undefined; readonly happened: boolean }): readonly Matched[] {
+  const found = selectors.flatMap((selector) =>
+    file.ofStep(selector.step).flatMap((event): readonly Matched[] => {
+      if (event.happened !== about.happened) return [];
+      if (about.child !== undefined && event.children.length > 0 && !event.children.includes(about.child)) return [];
+      const match = matchOf(file, event, selector, about.child);
+      return match === 'no' ? [] : [{ event, match }];
+    }),
+  );
+  const best = new Map<number, Matched>();
+  for (const one of found) if (best.get(one.event.id)?.match !== 'yes') best.set(one.event.id, one);
+  return [...best.values()].toSorted((a, b) => compare(file.position(a.event), file.position(b.event)));
+}
+
+/** Whether an event of the selector's step meets its conditions. What is not recorded is unknown. */
+export function matchOf(file: CaseFile, event: CaseEvent, selector: Selector, child?: string): Match {
+  return worst([outcomeMatch(event, selector, child), attendedMatch(event, selector), procedureMatch(file, event, selector)]);
+}
+
+function worst(matches: readonly Match[]): Match {
+  return matches.includes('no') ? 'no' : matches.includes('unknown') ? 'unknown' : 'yes';
+}
+
+function outcomeMatch({ outcomes }: CaseEvent, selector: Selector, child: string | undefined): Match {
+  if (selector.outcomes.length === 0) return 'yes';
+  const relevant = outcomes.filter(({ children }) => child === undefined || children.length === 0 || children.includes(child));
+  if (relevant.some(({ name }) => name !== undefined && selector.outcomes.includes(name))) return 'yes';
+  return relevant.some(({ name }) => name !== undefined) ? 'no' : 'unknown';
+}
+
+function attendedMatch({ fields }: CaseEvent, { attendedBy }: Selector): Match {
+  if (attendedBy.length === 0) return 'yes';
+  const attended = fieldValues(fields, 'attended by').map(foldText);
+  if (attended.length === 0) return 'unknown';
+  return attended.some((list) => attendedBy.some((agency) => list.includes(foldText(agency)))) ? 'yes' : 'no';
+}
+
+function procedureMatch(file: CaseFile, event: CaseEvent, { procedures }: Selector): Match {
+  if (procedures.length === 0) return 'yes';
+  return procedures.includes(procedureOf(file, event)) ? 'yes' : 'no';
+}
+
+/** The procedure under which an event's complaint was taken, as the file names it: "statutory", "corporate", or "not named". */
+export function procedureOf({ chronology }: CaseFile, event: CaseEvent): string {
+  const complaints = event.threads.flatMap((thread) => chronology.events[thread] ?? []);
+  const named = [event, ...complaints].flatMap(({ fields }) => fieldValues(fields, 'procedure').map(foldText));
+  const [first] = named.filter((value) => value !== '');
+  if (first === undefined) return 'not named';
+  return ['statutory', 'corporate'].find((word) => first.includes(word)) ?? first;
+}
+
+/** The parents to whom something about these children is owed: not one who is recorded as having no parental responsibility. */
+export function parentsOf({ chronology }: CaseFile, children: readonly string[]): readonly Person[] {
+  return chronology.people.filter(
+    ({ parentOf, responsibility }) =>
+      parentOf !== undefined &&
+      responsibility !== 'none' &&
+      (children.length === 0 || parentOf.length === 0 || parentOf.some((child) => children.includes(child))),
+  );
+}
+
+/** The children whom the file declares one by one. */
+export function childrenOf({ chronology }: CaseFile): readonly Person[] {
+  return chronology.people.filter(({ child, several }) => child && !several);
+}

@@ -1,0 +1,58 @@
+import type { CaseEvent } from '../../chronology/chronology.js';
+import { foldText } from '../../chronology/foldText.js';
+import { fieldValues } from '../../chronology/readEvent.js';
+import { compare, select } from '../caseFile.js';
+import { groupsOf, type Group } from '../groups.js';
+import { judgeEntry } from '../judgeEntry.js';
+import type { Judgement } from '../judgement.js';
+import type { ConsistentCheck } from '../pack.js';
+import type { RuleContext } from '../ruleContext.js';
+
+/** The field is given, once for each thread; or does not say what it must not, at each entry. */
+export function judgeConsistent(context: RuleContext, check: ConsistentCheck): readonly Judgement[] {
+  const { file } = context;
+  return groupsOf(file, check.of).flatMap((group) => {
+    const events = select(file, check.of, { child: group.child, happened: true }).map(({ event }) => event).filter((event) => group.has(event));
+    const [first] = events;
+    if (first === undefined) return [];
+    if (check.mustBeGiven) return [judgeGiven(context, check, group, first)];
+    const earlier = select(file, check.unlessAfter, { child: group.child, happened: true }).map(({ event }) => event);
+    return events
+      .filter((event) => !earlier.some((one) => one.id !== event.id && compare(file.position(one), file.position(event)) < 0))
+      .map((event) => judgeWords(context, check, group, event));
+  });
+}
+
+/** Given at the entry, or at the complaint it belongs to. */
+function judgeGiven(context: RuleContext, check: ConsistentCheck, group: Group, event: CaseEvent): Judgement {
+  const { chronology } = context.file;
+  const complaint = group.thread === undefined ? undefined : chronology.events[group.thread];
+  const given = [event, ...(complaint ? [complaint] : [])].some(({ fields }) => fieldValues(fields, check.field).some((value) => value !== ''));
+  const at = complaint ?? event;
+  if (given) return judgeEntry({ context, group, event: at, verdict: 'in-time', message: `"${check.field}" is given.` });
+  const values = check.values ?? [`[${check.field}]`];
+  return judgeEntry({
+    context,
+    group,
+    event: at,
+    verdict: 'problem',
+    message: check.says,
+    related: at.id === event.id ? [] : [event],
+    remedies: values.map((value) => ({ kind: 'add field', title: `Add "${check.field}: ${value}"`, chunk: at.chunk, key: check.field, value })),
+  });
+}
+
+function judgeWords(context: RuleContext, check: ConsistentCheck, group: Group, event: CaseEvent): Judgement {
+  const field = event.fields.find(
+    ({ key, value }) => foldText(key.text) === check.field && check.not.some((word) => new RegExp(`\\b${word}`, 'u').test(foldText(value.text))),
+  );
+  if (field === undefined) return judgeEntry({ context, group, event, verdict: 'in-time', message: `"${check.field}" says nothing else.` });
+  return judgeEntry({
+    context,
+    group,
+    event,
+    verdict: 'problem',
+    message: check.says,
+    marked: { chunk: event.chunk, span: field.span },
+  });
+}

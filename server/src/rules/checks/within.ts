@@ -1,0 +1,108 @@
+import { longDay } from '../../dates/civilDay.js';
+import { longPeriod, type Period } from '../../dates/period.js';
+import { select, type Matched } from '../caseFile.js';
+import { groupsOf, type Group } from '../groups.js';
+import { judgeClock, questionOf, type ClockCase } from '../judgeClock.js';
+import type { Judgement } from '../judgement.js';
+import type { WithinCheck } from '../pack.js';
+import { couldFollow, pairUp, type Pair } from '../pair.js';
+import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
+import { weigh } from '../weigh.js';
+import { capitalised, stepWords } from '../wording.js';
+
+/** `to` within `limit` of `from`, in each thread and for each child. */
+export function judgeWithin(context: RuleContext, check: WithinCheck): readonly Judgement[] {
+  const period = periodOf(context, check.limit);
+  if (period === undefined) return [];
+  return groupsOf(context.file, [...check.from, ...check.to]).flatMap((group) => {
+    const found = (selectors: WithinCheck['from']): readonly Matched[] =>
+      select(context.file, selectors, { child: group.child, happened: true }).filter(({ event }) => group.has(event));
+    const starts = found(check.from);
+    const others = found(check.alsoFrom);
+    return pairUp(context.file, starts, found(check.to)).map((pair) => judgePair(context, check, group, withOther(context, check, pair, others), period));
+  });
+}
+
+/** The other day from which the clock may run: instead, where the file chooses it; beside the first, where it does not choose. */
+function withOther({ file }: RuleContext, check: WithinCheck, pair: Pair, others: readonly Matched[]): Pair {
+  const [first] = pair.starts;
+  const other = others.findLast(({ event }) => first && couldFollow(file, first.event, event) && (!pair.answer || couldFollow(file, event, pair.answer)));
+  const chosen = check.startParameter === undefined ? undefined : file.chronology.header.parameters.get(check.startParameter)?.value.toLowerCase();
+  const parameter = file.packs.flatMap(({ parameters }) => parameters).find(({ name }) => name === check.startParameter);
+  if (other === undefined || chosen === parameter?.choices[0]) return pair;
+  return chosen === undefined ? { ...pair, starts: [...pair.starts, other] } : { ...pair, starts: [other] };
+}
+
+function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair: Pair, period: Period): Judgement {
+  const stops = stopsOf(context, group);
+  const uncertain = pair.answer === undefined ? couldAnswer(context, group, check.to) : undefined;
+  const wanted = pair.answer?.step?.name ?? stepWords(check.to.slice(0, 1));
+  const clock: ClockCase = {
+    context,
+    group,
+    pair,
+    period,
+    counting: check.counting,
+    stops,
+    wanted,
+    ...(uncertain && { unsure: `whether a ${wanted} recorded without its complaint belongs to this one` }),
+  };
+  const judgement = judgeClock(clock);
+  const excused = excuse(context, check, group, pair);
+  if (excused?.match === 'yes') {
+    const { severity: _, ...rest } = judgement;
+    return { ...rest, verdict: 'not-applicable', message: `Not needed: ${excused.event.words}, ${excused.event.dateText}.` };
+  }
+  return check.extendedTo === undefined ? judgement : extended(clock, check.extendedTo, judgement, check);
+}
+
+/** A step that ends the duty, between its start and its answer. */
+function excuse({ file }: RuleContext, check: WithinCheck, group: Group, { starts, answer }: Pair): Matched | undefined {
+  const [first] = starts;
+  return select(file, check.unless, { child: group.child, happened: true })
+    .filter(({ event }) => group.has(event))
+    .find(({ event }) => first && couldFollow(file, first.event, event) && (!answer || couldFollow(file, event, answer)));
+}
+
+/**
+ * Between the limit and the longer one that an extension allows, it asks whether there was an extension. Beyond the longer one,
+ * the rule of the longer limit speaks.
+ */
+function extended(clock: ClockCase, longer: Period, judgement: Judgement, check: WithinCheck): Judgement {
+  const { context, group, pair } = clock;
+  if (judgement.verdict === 'in-time' || judgement.verdict === 'pending') return judgement;
+  const { worlds } = context.file.chronology;
+  const start = pair.starts.at(-1)?.event;
+  if (start === undefined) return judgement;
+  const beyond = weigh(worlds, (world) => questionOf({ ...clock, period: longer }, start, world));
+  const { severity: _, ...silent } = judgement;
+  if (beyond.verdict === 'late') return silent;
+  const extension = select(context.file, check.extendedBy, { happened: true }).find(({ event }) => group.has(event) && couldFollow(context.file, start, event));
+  if (extension) return { ...silent, verdict: pair.answer ? 'in-time' : 'pending', message: `Extended: ${extension.event.words}, ${extension.event.dateText}.` };
+  if (judgement.verdict === 'depends') return judgement;
+  const verdict = pair.answer ? 'depends' : 'may-be-overdue';
+  const { late: _late, ...asking } = silent;
+  const what = `${capitalised(clock.wanted)} ${pair.answer ? 'after' : 'not recorded within'} ${longPeriod(clock.period)}`;
+  return {
+    ...asking,
+    verdict,
+    severity: 'information',
+    message: `${what}. In time if it was extended and the complainant was told: ${longPeriod(longer)} are then allowed, and no extension is recorded.`,
+    remedies: [
+      {
+        kind: 'insert step',
+        title: 'Record an extension, with its reason to fill in',
+        step: `extension${start.label === undefined || context.file.chronology.threads.length < 2 ? '' : ` re @${start.label}`}`,
+        when: judgement.due ? `by ${dayBefore(judgement)}` : 'undated',
+        beside: (pair.answer ?? start).chunk,
+        side: pair.answer ? 'before' : 'after',
+        fields: [{ key: 'because', value: '[reason]' }],
+      },
+      ...judgement.remedies,
+    ],
+  };
+}
+
+function dayBefore({ due }: Judgement): string {
+  return due === undefined ? '' : longDay(due.earliest);
+}

@@ -1,0 +1,90 @@
+import { byDays, byShift, then, type Monotone } from '../chronology/monotone.js';
+import type { Day } from '../dates/civilDay.js';
+import { shiftOf, type Counting, type Period } from '../dates/period.js';
+import type { WorkingCalendar } from '../dates/workingCalendar.js';
+
+/** A limit as a way from the day that starts it to the last day in time. */
+export interface Clock {
+  /** The last day in time. */
+  readonly due: Monotone;
+  /** The day that is `k` whole units past the last day in time; `k` is 1 or more. */
+  past(k: number): Monotone;
+  /** In what lateness is counted. */
+  readonly unit: 'working day' | 'day';
+}
+
+/** Days not counted: after `from`, to `to` and including it. */
+export interface Stop {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** The clock of a period; with `stops`, those days are not counted. */
+export function clockOf(period: Period, counting: Counting, calendar: WorkingCalendar, stops: readonly Stop[] = []): Clock {
+  const unit = period.unit === 'working day' ? 'working day' : 'day';
+  if (counting === 'before') {
+    const due = byShift(shiftOf(period, counting), calendar);
+    return { unit, due, past: (k) => then(due, unit === 'day' ? byDays(k) : byShift({ workingDays: k }, calendar)) };
+  }
+  const limit = (extra: number): Monotone => {
+    const plain = byShift(shiftOf(unit === 'day' ? period : { ...period, n: period.n + extra }, counting), calendar);
+    const whole = unit === 'day' && extra > 0 ? then(plain, byDays(extra)) : plain;
+    return stops.length === 0 ? whole : stopped(whole, unit, stops, calendar);
+  };
+  return { unit, due: limit(0), past: limit };
+}
+
+/** The clock of a day that is given, whatever the day that started it. */
+export function fixedClock(day: Day): Clock {
+  const due = (fixed: Day): Monotone => ({
+    apply: () => fixed,
+    least: (asked) => (asked <= fixed ? -FAR : FAR),
+    greatest: (asked) => (asked >= fixed ? FAR : -FAR),
+  });
+  return { unit: 'day', due: due(day), past: (k) => due(day + k) };
+}
+
+/** Further than any day. */
+const FAR = 1_000_000;
+
+/** The limit moved on by as many counted days as the clock stood still between the start and the last day in time. */
+function stopped(limit: Monotone, unit: Clock['unit'], stops: readonly Stop[], calendar: WorkingCalendar): Monotone {
+  const still = (start: Day, end: Day): number =>
+    stops.reduce((sum, { from, to }) => {
+      const first = Math.max(from, start);
+      const last = Math.min(to, end);
+      if (last <= first) return sum;
+      return sum + (unit === 'day' ? last - first : calendar.workingDaysBetween(first, last));
+    }, 0);
+  const apply = (start: Day): Day => {
+    const plain = limit.apply(start);
+    let due = plain;
+    for (;;) {
+      const moved = unit === 'day' ? plain + still(start, due) : calendar.addWorkingDays(plain, still(start, due));
+      if (moved <= due) return due;
+      due = moved;
+    }
+  };
+  const reach = stops.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
+  const floor = (day: Day): Day => limit.least(day - reach) - reach - SLACK;
+  return {
+    apply,
+    least: (day) => search(floor(day), limit.least(day) + SLACK, (start) => apply(start) >= day),
+    greatest: (day) => search(floor(day), limit.greatest(day) + SLACK, (start) => apply(start) > day) - 1,
+  };
+}
+
+/** Weekends and holidays at either end. */
+const SLACK = 14;
+
+/** The least day from `low` on for which `holds`, which holds for all later ones and at the latest at `high`. */
+function search(low: Day, high: Day, holds: (day: Day) => boolean): Day {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (holds(middle)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

@@ -1,0 +1,41 @@
+import type { CaseEvent } from '../chronology/chronology.js';
+import type { Remedy } from '../chronology/remedy.js';
+import type { ChecklistVerdict } from './finding.js';
+import { threadName, type Group } from './groups.js';
+import type { Judgement } from './judgement.js';
+import { setAside } from './remedies.js';
+import { citationOf, type RuleContext } from './ruleContext.js';
+import { severityOf } from './severity.js';
+import { citeWords } from './wording.js';
+
+/** What one entry says, or leaves unsaid, by itself: a judgement that needs no clock. */
+export interface EntryJudgement {
+  readonly context: RuleContext;
+  readonly group: Group;
+  readonly event: CaseEvent;
+  readonly verdict: ChecklistVerdict;
+  readonly message: string;
+  readonly related?: readonly CaseEvent[];
+  readonly remedies?: readonly Remedy[];
+  /** The words that the finding marks; otherwise the step. */
+  readonly marked?: { readonly chunk: number; readonly span: CaseEvent['wordsSpan'] };
+}
+
+export function judgeEntry({ context, group, event, verdict, message, related, remedies, marked }: EntryJudgement): Judgement {
+  const severity = severityOf(context.rule, verdict, { summary: context.file.chronology.header.coverage === 'summary' });
+  const citation = citationOf(context, event);
+  const thread = threadName(context.file, group.thread);
+  const cited = severity === undefined || severity === 'information' ? '' : citeWords(citation);
+  return {
+    rule: context.rule,
+    verdict,
+    message: `${message}${cited}`,
+    place: marked ?? { chunk: event.chunk, span: event.wordsSpan },
+    trigger: event.id,
+    ...(thread === undefined ? {} : { thread }),
+    ...(citation && { citation }),
+    ...(severity && { severity }),
+    related: (related ?? []).map((one) => ({ message: `${one.words}, ${one.dateText}`, place: { chunk: one.chunk, span: one.wordsSpan } })),
+    remedies: severity === undefined ? [] : [...(remedies ?? []), setAside(context.rule, event)],
+  };
+}

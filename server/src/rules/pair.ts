@@ -1,0 +1,50 @@
+import type { CaseEvent } from '../chronology/chronology.js';
+import { compare, type CaseFile, type Matched } from './caseFile.js';
+
+/**
+ * What starts a clock, and what answers it. Several starts with no answer between them are one pair: whichever of them the
+ * answer is to, they are weighed together.
+ */
+export interface Pair {
+  /** One or more, in the order in which they probably happened. */
+  readonly starts: readonly Matched[];
+  readonly answer?: CaseEvent;
+}
+
+/** Pairs each answer with the nearest earlier start; each start and each answer is used once. */
+export function pairUp(file: CaseFile, starts: readonly Matched[], answers: readonly Matched[]): readonly Pair[] {
+  const all = [
+    ...starts.map((one) => ({ one, role: 0 })),
+    ...answers.map((one) => ({ one, role: 1 })),
+  ].toSorted((a, b) => {
+    const [x, y] = [file.position(a.one.event), file.position(b.one.event)];
+    return x[0] - y[0] || (a.one.event.id === b.one.event.id ? a.role - b.role : compare(x, y));
+  });
+  const pairs: { starts: Matched[]; answer?: CaseEvent }[] = [];
+  const spare: Matched[] = [];
+  let open: Matched[] = [];
+  for (const { one, role } of all) {
+    if (role === 0) open.push(one);
+    else if (open.length > 0) {
+      pairs.push({ starts: open, answer: one.event });
+      open = [];
+    } else spare.push(one);
+  }
+  if (open.length > 0) {
+    const late = spare.find(({ event }) => open.some((start) => couldFollow(file, start.event, event)));
+    pairs.push(late ? { starts: open, answer: late.event } : { starts: open });
+  }
+  return pairs.map(({ starts: found, answer }) => ({ starts: certainOf(found), ...(answer && { answer }) }));
+}
+
+/** Where some certainly are what the rule means, those that only could be are not asked. */
+function certainOf(starts: readonly Matched[]): readonly Matched[] {
+  const certain = starts.filter(({ match }) => match === 'yes');
+  return certain.length > 0 ? certain : starts;
+}
+
+/** Nothing that is stated keeps `answer` from being on or after the day of `start`. */
+export function couldFollow({ chronology }: CaseFile, start: CaseEvent, answer: CaseEvent): boolean {
+  const network = chronology.worlds[0]?.networks.widest;
+  return network !== undefined && network.earliest(start.end) <= network.latest(answer.start);
+}

@@ -1,0 +1,139 @@
+import { byDays, then } from '../chronology/monotone.js';
+import type { Network, Statement } from '../chronology/network.js';
+import type { Day } from '../dates/civilDay.js';
+import type { Clock, Stop } from './clock.js';
+
+/** Was the answer given by the last day in time? Or, with no answer: is that day past? */
+export interface Question {
+  /** The point that starts the clock. */
+  readonly start: number;
+  /** The point that answers it; absent where none is recorded. */
+  readonly answer?: number;
+  readonly asAt: Day;
+  /** The answer is not before the start. */
+  readonly follows: boolean;
+  /** Where the clock stands still: between two points, or from one on. */
+  readonly stops: readonly { readonly from: number; readonly to?: number }[];
+  clock(stops: readonly Stop[]): Clock;
+}
+
+export type Wanted =
+  | { readonly kind: 'in time' }
+  | { readonly kind: 'late' }
+  | { readonly kind: 'late by at least'; readonly units: number }
+  | { readonly kind: 'late by at most'; readonly units: number };
+
+/** What is left of the days of start and answer when it is as wanted. */
+export interface Left {
+  readonly start: { readonly earliest: Day; readonly latest: Day };
+  readonly answer?: { readonly earliest: Day; readonly latest: Day };
+}
+
+/**
+ * The days on which start and answer can have been if the answer is as wanted, or nothing when that cannot be. Every day on which
+ * a clock can have stopped and gone on is tried, up to `MOST_STOPS`; beyond that, the widest span of each.
+ */
+export function left(network: Network, question: Question, wanted: Wanted): Left | undefined {
+  let found: Left | undefined;
+  for (const { stops, statements } of ways(network, question, wanted)) {
+    const clock = question.clock(stops);
+    const all = [...statements, ...asked(question, clock, wanted, network)];
+    const seen = network.possible(all, () => look(network, question));
+    if (seen) found = found === undefined ? seen : widen(found, seen);
+  }
+  return found;
+}
+
+/** More ways than these to place the stops of a clock are not tried one by one. */
+const MOST_STOPS = 1500;
+
+interface Way {
+  readonly stops: readonly Stop[];
+  readonly statements: readonly Statement[];
+}
+
+function ways(network: Network, { stops, asAt }: Question, wanted: Wanted): readonly Way[] {
+  if (stops.length === 0) return [{ stops: [], statements: [] }];
+  const ends = (point: number): readonly Day[] => days(network.earliest(point), network.latest(point));
+  const size = stops.reduce((product, { from, to }) => product * span(network, from) * (to === undefined ? 1 : span(network, to)), 1);
+  if (size > MOST_STOPS) return [widestWay(network, stops, wanted)];
+  let made: readonly Way[] = [{ stops: [], statements: [] }];
+  stops.forEach(({ from, to }, i) => {
+    made = made.flatMap((way) =>
+      ends(from).flatMap((first) =>
+        (to === undefined ? [network.last] : ends(to)).flatMap((last): readonly Way[] => {
+          if (last < first) return [];
+          const fixed = [exactly(from, first, 4 * i), ...(to === undefined ? [] : [exactly(to, last, 4 * i + 1)])];
+          return [{ stops: [...way.stops, { from: first, to: to === undefined ? asAt + FOR_EVER : last }], statements: [...way.statements, ...fixed] }];
+        }),
+      ),
+    );
+  });
+  return made;
+}
+
+/** A clock that was stopped and is not known to have gone on is due later than anything that is asked. */
+const FOR_EVER = 20_000;
+
+/** The longest stops when in time is wanted, the shortest when late is: more worlds than there are, so that nothing is concluded that is not so. */
+function widestWay(network: Network, stops: Question['stops'], wanted: Wanted): Way {
+  const longest = wanted.kind === 'in time' || wanted.kind === 'late by at most';
+  return {
+    statements: [],
+    stops: stops.map(({ from, to }) => {
+      const first = longest ? network.earliest(from) : network.latest(from);
+      const last = to === undefined ? network.latest(from) + FOR_EVER : longest ? network.latest(to) : network.earliest(to);
+      return { from: first, to: Math.max(first, last) };
+    }),
+  };
+}
+
+function asked({ start, answer, asAt, follows }: Question, clock: Clock, wanted: Wanted, network: Network): readonly Statement[] {
+  if (answer === undefined) {
+    const days =
+      wanted.kind === 'in time'
+        ? { first: clock.due.least(asAt), last: network.last }
+        : { first: network.first, last: clock.due.greatest(asAt - 1) };
+    return [{ number: -2, statement: { point: start, days: days.first > days.last ? [] : [days] } }];
+  }
+  const after: readonly Statement[] = follows
+    ? [{ number: -3, statement: { from: start, to: answer, sense: 'at least', by: byDays(0) } }]
+    : [];
+  const late: Statement = { number: -4, statement: { from: start, to: answer, sense: 'at least', by: then(clock.due, byDays(1)) } };
+  switch (wanted.kind) {
+    case 'in time':
+      return [...after, { number: -4, statement: { from: start, to: answer, sense: 'at most', by: clock.due } }];
+    case 'late':
+      return [...after, late];
+    case 'late by at least':
+      if (wanted.units <= 1) return [...after, late];
+      return [...after, { number: -4, statement: { from: start, to: answer, sense: 'at least', by: clock.past(wanted.units) } }];
+    case 'late by at most': {
+      const before = then(clock.past(wanted.units + 1), byDays(-1));
+      return [...after, late, { number: -5, statement: { from: start, to: answer, sense: 'at most', by: before } }];
+    }
+  }
+}
+
+function look(network: Network, { start, answer }: Question): Left {
+  const bounds = (point: number) => ({ earliest: network.earliest(point), latest: network.latest(point) });
+  return answer === undefined ? { start: bounds(start) } : { start: bounds(start), answer: bounds(answer) };
+}
+
+function widen(a: Left, b: Left): Left {
+  const both = (x: Left['start'], y: Left['start']) => ({ earliest: Math.min(x.earliest, y.earliest), latest: Math.max(x.latest, y.latest) });
+  const start = both(a.start, b.start);
+  return a.answer && b.answer ? { start, answer: both(a.answer, b.answer) } : { start };
+}
+
+function exactly(point: number, day: Day, offset: number): Statement {
+  return { number: -10 - offset, statement: { point, days: [{ first: day, last: day }] } };
+}
+
+function span(network: Network, point: number): number {
+  return network.latest(point) - network.earliest(point) + 1;
+}
+
+function days(first: Day, last: Day): readonly Day[] {
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}

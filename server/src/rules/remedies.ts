@@ -1,0 +1,48 @@
+import type { CaseEvent, Chronology } from '../chronology/chronology.js';
+import type { Remedy } from '../chronology/remedy.js';
+import { longDay, type Day } from '../dates/civilDay.js';
+import type { Rule } from './pack.js';
+
+/** An event as other entries can name it: by its label, or else by its day. */
+export function nameFor(chronology: Chronology, event: CaseEvent): string | undefined {
+  if (event.label !== undefined) return `@${event.label}`;
+  const { earliest, latest, openBefore, openAfter } = chronology.timeline.bounds(event.start, 'usual');
+  return earliest === latest && !openBefore && !openAfter ? longDay(earliest) : undefined;
+}
+
+/** The rule set aside at an entry, with its reason left to fill in. */
+export function setAside(rule: Rule, event: CaseEvent | undefined, person?: string): Remedy {
+  return {
+    kind: 'set aside',
+    title: `Set this check aside${person === undefined ? '' : ` for ${person}`}, with a reason`,
+    ...(event && { chunk: event.chunk }),
+    rule: rule.id,
+    ...(person === undefined ? {} : { person }),
+  };
+}
+
+export interface StubInput {
+  readonly chronology: Chronology;
+  /** What is to be inserted: "interview with Mr B". */
+  readonly step: string;
+  /** Between these events: after the first, not after the second. */
+  readonly after?: CaseEvent | undefined;
+  readonly by?: CaseEvent | undefined;
+  /** The last day in time, where there is one. */
+  readonly due?: Day;
+}
+
+/** Two ways to record a missing step: that it was done, within the time allowed, or that it was not. */
+export function recordStep({ chronology, step, after, by, due }: StubInput): readonly Remedy[] {
+  const [from, to] = [after && nameFor(chronology, after), by && nameFor(chronology, by)];
+  const limits = [from === undefined ? [] : [from.startsWith('@') ? `after ${from}` : `since ${from}`], to === undefined ? [] : [`by ${to}`]].flat();
+  const until = due === undefined || to !== undefined ? [] : [`by ${longDay(due)}`];
+  const when = [...limits, ...until].join(', ') || 'undated';
+  const beside = by ?? after;
+  if (beside === undefined) return [];
+  const shared = { kind: 'insert step', step, when, beside: beside.chunk, side: by ? 'before' : 'after' } as const;
+  return [
+    { ...shared, title: `Record "${step}", with its date and source to fill in`, fields: [{ key: 'source', value: '[source]' }] },
+    { ...shared, title: `Record that "${step}" was not done`, fields: [{ key: 'status', value: 'not done' }, { key: 'because', value: '[reason]' }] },
+  ];
+}

@@ -1,0 +1,61 @@
+import type { CaseEvent, Chronology } from '../chronology/chronology.js';
+import type { World } from '../chronology/world.js';
+import { longDay } from '../dates/civilDay.js';
+import type { Tipping } from './finding.js';
+import { left, type Question } from './question.js';
+import { dayWords, theStep } from './wording.js';
+
+/** A tipping date, and whether being on that side of it is needed for in time, or is enough. */
+export interface TippingPoint extends Tipping {
+  readonly event: number;
+  readonly settles: 'needed' | 'enough';
+}
+
+/**
+ * The one fact that would settle a verdict that depends: the day on or after which the start, or on or before which the answer,
+ * must have been for it to be in time. Where neither end of either is ruled out, the day by which the answer would surely do.
+ * Nothing where no such day can be given.
+ */
+export function tippingOf({ events }: Chronology, world: World, question: Question, start: CaseEvent, answer: CaseEvent | undefined): TippingPoint | undefined {
+  const network = world.networks.usual;
+  const inTime = left(network, question, { kind: 'in time' });
+  if (inTime === undefined) return undefined;
+  if (inTime.start.earliest > network.earliest(question.start)) return point(start, inTime.start.earliest, 'on-or-after', 'needed');
+  if (answer === undefined || question.answer === undefined || inTime.answer === undefined) return undefined;
+  if (inTime.answer.latest < network.latest(question.answer)) return point(answer, inTime.answer.latest, 'on-or-before', 'needed');
+  const stopper = stopTipping(events, world, question);
+  if (stopper) return stopper;
+  if (question.stops.length > 0) return undefined;
+  const surely = question.clock([]).due.apply(network.earliest(question.start));
+  return surely >= network.earliest(question.answer) ? point(answer, surely, 'on-or-before', 'enough') : undefined;
+}
+
+/** Where a clock stood still on days not known exactly, the day on or after which it must have gone on. */
+function stopTipping(events: Chronology['events'], world: World, question: Question): TippingPoint | undefined {
+  const [stop] = question.stops;
+  const resumed = stop?.to === undefined ? undefined : events.find(({ start }) => start === stop.to);
+  if (resumed === undefined || question.stops.length !== 1) return undefined;
+  const network = world.networks.usual;
+  const last = network.latest(resumed.start);
+  for (let day = network.earliest(resumed.start) + 1; day <= last; day += 1) {
+    const before = { first: network.first, last: day - 1 };
+    const earlier = network.possible([{ number: -90, statement: { point: resumed.start, days: [before] } }], () => left(network, question, { kind: 'in time' }));
+    if (earlier) return day - 1 > network.earliest(resumed.start) ? point(resumed, day - 1, 'on-or-after', 'needed') : undefined;
+  }
+  return point(resumed, last, 'on-or-after', 'needed');
+}
+
+function point(event: CaseEvent, date: number, side: Tipping['side'], settles: TippingPoint['settles']): TippingPoint {
+  const entry = event.label === undefined ? (event.step?.name ?? event.words) : `@${event.label}`;
+  return { event: event.id, entry, chunk: event.chunk, date, side, settles };
+}
+
+/** "in time only if the strategy discussion was on or after 16 July 2019". */
+export function tippingWords(chronology: Chronology, tipping: Tipping, start: CaseEvent, answer: CaseEvent | undefined): string {
+  const event = [start, ...(answer ? [answer] : [])].find(({ chunk }) => chunk === tipping.chunk) ?? chronology.events.find(({ chunk }) => chunk === tipping.chunk);
+  const side = tipping.side === 'on-or-after' ? 'on or after' : 'on or before';
+  const enough = 'settles' in tipping && tipping.settles === 'enough';
+  const name = event === undefined ? tipping.entry : theStep(event);
+  const given = enough && answer ? ` (recorded ${dayWords(chronology, answer)})` : '';
+  return `${enough ? 'certainly in time if' : 'in time only if'} ${name} was ${side} ${longDay(tipping.date)}${given}`;
+}

@@ -102,8 +102,9 @@ export class ChronDocument {
 
   #apply({ range, text }: TextChange): void {
     const [start, end] = range === undefined ? [0, this.#lengths.total] : this.#offsetsOf(range);
+    // What was put at a chunk's very start may belong to the one before; behind the edit, a chunk's own start says where it begins.
     const first = Math.max(this.#lengths.find(start) - 1, 0);
-    const last = Math.min(this.#lengths.find(end) + 1, this.#chunks.length - 1);
+    const last = this.#lengths.find(end);
     const old = this.#chunks.slice(first, last + 1);
     const oldText = old.map((chunk) => chunk.text).join('');
     const from = this.chunkStart(first);

@@ -16,6 +16,16 @@ export interface PlainIssue {
 export function plainIssue(issue: GenericIssue, check: string | undefined): PlainIssue {
   const path = pathOf(issue);
   const key = String(path.at(-1) ?? '');
+  // To the schema a list is an object too, whose keys are 0, 1 and so on.
+  if (issue.type === 'strict_object' && Array.isArray(issue.path?.at(-1)?.input)) {
+    const list = path.slice(0, -1);
+    return {
+      path: list,
+      message: `${named(String(list.at(-1) ?? ''))} should be keys with their values, and is a list.`,
+      at: 'value',
+      unknownKey: false,
+    };
+  }
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     return { path, message: unknownKey(path, key, check), at: 'key', unknownKey: true };
   }

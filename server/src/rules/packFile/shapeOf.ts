@@ -32,12 +32,16 @@ export function shapeOf(value: unknown): Shape {
       rest = unknown.reduce((left, { path }) => without(left, path), rest);
       continue;
     }
-    issues.push(...found.map(asWritten));
+    issues.push(...found.map(asWritten).filter(isFirst));
     const faulty = new Set(found.flatMap(({ path: [top, i] }) => (top === 'rules' && typeof i === 'number' ? [i] : [])));
     if (found.some(({ path }) => path[0] !== 'rules' || path.length < 2)) return { ruleNumbers, ruleIds, issues };
     for (const i of [...faulty].toSorted((a, b) => b - a)) rest = without(rest, ['rules', i]);
     ruleNumbers = ruleNumbers.filter((_, i) => !faulty.has(i));
   }
+}
+
+function isFirst(issue: PlainIssue, i: number, all: readonly PlainIssue[]): boolean {
+  return all.findIndex((other) => other.message === issue.message && other.path.join('\n') === issue.path.join('\n')) === i;
 }
 
 function rulesOf(value: unknown): readonly unknown[] {

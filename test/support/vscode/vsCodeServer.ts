@@ -62,19 +62,21 @@ export async function startVsCode(vsCode: CarriedVsCode, options: ServerOptions 
   // Ctrl+C in a terminal does not reach a process group of its own.
   const endAtExit = () => signal(server, 'SIGKILL');
   process.once('exit', endAtExit);
-  return {
-    port: await listening(server),
-    ended,
-    async stop() {
-      process.off('exit', endAtExit);
-      signal(server, 'SIGTERM');
-      const deadline = setTimeout(() => signal(server, 'SIGKILL'), 3000);
-      await ended;
-      clearTimeout(deadline);
-      signal(server, 'SIGKILL'); // what it started and left behind
-      await rm(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    },
+  const stop = async () => {
+    process.off('exit', endAtExit);
+    signal(server, 'SIGTERM');
+    const deadline = setTimeout(() => signal(server, 'SIGKILL'), 3000);
+    await ended;
+    clearTimeout(deadline);
+    signal(server, 'SIGKILL'); // what it started and left behind
+    await rm(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
+  try {
+    return { port: await listening(server), ended, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
 }
 
 function refuseNetwork(): Record<string, string> {
@@ -90,20 +92,26 @@ async function install(installer: ChildProcess): Promise<void> {
 function listening(server: ChildProcess): Promise<number> {
   const said = collect(server);
   return new Promise((resolve, reject) => {
-    server.stdout?.on('data', () => {
+    const fail = () => reject(new Error(`VS Code did not start:\n${said()}`));
+    const listen = () => {
       const found = /Extension host agent listening on (\d+)/.exec(said());
       if (found) resolve(Number(found[1]));
-    });
+      // It says so, and stays.
+      else if (said().includes('EADDRINUSE')) fail();
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
     server.once('error', reject);
-    server.once('exit', () => reject(new Error(`VS Code did not start:\n${said()}`)));
+    server.once('exit', fail);
   });
 }
 
-/** What a process has said until now. */
+/** What a process has said of late. */
 function collect(child: ChildProcess): () => string {
   let said = '';
-  child.stdout?.on('data', (data) => (said += String(data)));
-  child.stderr?.on('data', (data) => (said += String(data)));
+  const add = (data: unknown) => (said = (said + String(data)).slice(-100_000));
+  child.stdout?.on('data', add);
+  child.stderr?.on('data', add);
   return () => said;
 }
 

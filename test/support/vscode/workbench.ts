@@ -7,8 +7,8 @@ export type Payload = readonly (readonly [string, string])[];
 
 /** The address of the workbench on a folder. */
 export function workbenchAddress(server: VsCodeServer, folder: string, payload: Payload = []): string {
-  const query = new URLSearchParams({ folder, payload: JSON.stringify([...payload, ['skipWelcome', 'true']]) });
-  return `http://127.0.0.1:${server.port}/?${query.toString()}`;
+  const told = payload.length === 0 ? '' : `&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  return `http://127.0.0.1:${server.port}/?folder=${pathToFileURL(folder).pathname}${told}`;
 }
 
 /** How the workbench names a file of this machine. */

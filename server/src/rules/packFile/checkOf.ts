@@ -87,6 +87,7 @@ export function checkOf(reading: Reading, rule: RuleFile, path: Path): Check {
         field: rule.field,
         mustBeGiven: rule['must be given'] === 'yes',
         not: textsOf(rule.not),
+        ...(rule.values === undefined ? {} : { values: rule.values }),
         says: rule.says,
       };
     case 'record':

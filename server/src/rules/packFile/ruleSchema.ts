@@ -142,7 +142,8 @@ export const checkSchemas = {
     field: words,
     'must be given': v.optional(yesOrNo),
     not: v.optional(oneOrMore),
-    says: v.pipe(words, v.description('What is asked, in a plain sentence')),
+    values: v.optional(v.pipe(texts, v.description('What the field may say, to be offered where it is not given'))),
+    says: v.pipe(words, v.description('What a finding says, in a plain sentence')),
   }),
   record: v.strictObject({
     ...common,

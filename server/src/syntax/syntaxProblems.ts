@@ -79,7 +79,7 @@ function blockProblems(node: BlockNode): readonly SyntaxProblem[] {
   const lines = node.lines.flatMap((line): readonly SyntaxProblem[] => {
     switch (line.kind) {
       case 'bad line':
-        return [problem('bad block line', line.span, `This line is not read. A line under "${node.name}:" is ${what}, such as "${example}".`)];
+        return [problem('bad block line', line.span, `This line is not read. A line under "${node.name}:" is ${what}, such as "${example}". Move it to the margin if it is an event.`)];
       case 'person':
         return [...tooLong(line.name), ...line.roles.flatMap((role) => [...roleDate(role.born), ...roleDate(role.due)])];
       case 'source':

@@ -57,7 +57,7 @@ function dateOf(roles: readonly RoleNode[], key: 'born' | 'due'): RoleNode['born
 /** The names in a list: "C, D and E". "Mr and Mrs B" is one name. */
 export function splitNames(text: string): readonly string[] {
   return text
-    .split(/\s*,\s*(?:and\s+)?|\s+and\s+(?!(?:mrs|mr|ms|miss|dr)\b)|\s*&\s*/iu)
+    .split(/\s*,\s*(?:and\s+)?|(?<!\b(?:mrs|mr|ms|miss|dr))\s+and\s+|\s*&\s*/iu)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

@@ -42,8 +42,14 @@ export function judgeClock(input: ClockCase): Judgement {
   if (last === undefined) throw new Error('a pair has at least one start');
   const agreed = weighed.every(({ result }) => result.verdict === last.result.verdict);
   const guard = pair.starts.every(({ match }) => match === 'unknown') ? `what ${theStep(last.event)} decided, which is not recorded` : undefined;
+  // Whether anything was owed at all is not recorded: with nothing recorded either, there is nothing to ask about yet.
+  if (guard !== undefined && pair.answer === undefined) return silent(judged(input, last.event, last.result, guard));
   const unsure = input.unsure ?? guard ?? (agreed ? undefined : `which ${last.event.step?.name ?? 'entry'} it answers`);
   return judged(input, last.event, last.result, unsure);
+}
+
+function silent({ severity: _, ...judgement }: Judgement): Judgement {
+  return { ...judgement, verdict: 'depends' };
 }
 
 /** The question as one telling has it: on that telling the answer may be missing, or nothing may have started. */
@@ -128,13 +134,13 @@ function messageOf(parts: MessageInput): string {
   const { input, start, weighed, verdict, due, late, cite } = parts;
   const { chronology } = input.context.file;
   const { answer } = input.pair;
-  const step = `${capitalised(input.wanted)}${input.person === undefined ? '' : ` (${input.person})`}`;
+  const step = `${capitalised(input.wanted)}${input.person === undefined ? '' : ` with ${input.person}`}`;
   const counted = countWords(input, start);
-  const dueText = due === undefined ? '' : `due ${dueWords(due)} (${counted})`;
+  const dueText = due === undefined ? '' : `due ${input.counting === 'before' ? 'by ' : ''}${dueWords(due)} (${counted})`;
   switch (verdict) {
     case 'late': {
       const recorded = answer ? `, recorded ${dayWords(chronology, answer)}` : '';
-      return `${step} ${late ? latenessWords(late) : 'late'}: ${dueText}${recorded}${accountWords(answer, chronology.worlds)}.${cite}${answer ? reasonWords(answer) : ''}`;
+      return `${step} ${late ? latenessWords(late, input.counting) : 'late'}: ${dueText}${recorded}${accountWords(answer, chronology.worlds)}.${cite}${answer ? reasonWords(answer) : ''}`;
     }
     case 'overdue':
       return `${step} not recorded in this chronology: ${dueText}.${cite}${reasonWords(start)}`;

@@ -16,6 +16,8 @@ export interface MissingStep {
   readonly steps: readonly Selector[];
   /** The step as it would be written: "interview with Mr B". */
   readonly step: string;
+  /** The step as a sentence names it, where that is another: "child seen (C)". */
+  readonly said?: string;
   /** The entry that makes it due, which the finding marks. */
   readonly at: CaseEvent;
   readonly after?: CaseEvent | undefined;
@@ -87,7 +89,7 @@ function verdictOf({ unnamed, unsure, open }: MissingStep, denied: CaseEvent | u
 }
 
 function messageOf(input: MissingStep, verdict: ChecklistVerdict): string {
-  const step = capitalised(input.step);
+  const step = capitalised(input.said ?? input.step);
   const window = windowWords(input);
   switch (verdict) {
     case 'no-evidence':

@@ -40,14 +40,17 @@ export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Cit
 const STOP = 'complaint suspended';
 const GO = 'complaint resumed';
 
-/** Where the clock of a complaint stands still: from each suspension to the next resumption. */
-export function stopsOf({ file }: RuleContext, group: Group): readonly { readonly from: number; readonly to?: number }[] {
+/** Where the clock of a complaint stands still: from each suspension to the next resumption, but for what was over before it started. */
+export function stopsOf({ file }: RuleContext, group: Group, start: CaseEvent | undefined): readonly { readonly from: number; readonly to?: number }[] {
   if (group.thread === undefined) return [];
   const of = (step: string): readonly CaseEvent[] => file.ofStep(step).filter((event) => event.happened && group.has(event));
   const resumed = of(GO);
-  return of(STOP).map((suspended, i) => {
+  const over = (event: CaseEvent): boolean =>
+    start !== undefined && file.chronology.worlds.every(({ networks: { widest } }) => widest.latest(event.end) <= widest.earliest(start.start));
+  return of(STOP).flatMap((suspended, i) => {
     const next = resumed[i];
-    return next === undefined ? { from: suspended.start } : { from: suspended.start, to: next.start };
+    if (next === undefined) return [{ from: suspended.start }];
+    return over(next) ? [] : [{ from: suspended.start, to: next.start }];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CaseEvent, Chronology } from '../chronology/chronology.js';
 import { longDay, longRange } from '../dates/civilDay.js';
-import { longPeriod, type Period } from '../dates/period.js';
+import { longPeriod, type Counting, type Period } from '../dates/period.js';
 import type { Citation, Selector } from './pack.js';
 import type { DayBounds, Lateness } from './finding.js';
 
@@ -23,11 +23,12 @@ export function dueWords({ earliest, latest }: DayBounds): string {
   return earliest === latest ? longDay(earliest) : longRange(earliest, latest);
 }
 
-/** "17 working days late", "61 to 74 working days late", "at least 4 days late". */
-export function latenessWords({ least, most, unit }: Lateness): string {
+/** "17 working days late", "61 to 74 working days late", "at least 4 days late"; of notice that was too short, "2 days too late". */
+export function latenessWords({ least, most, unit }: Lateness, counting: Counting): string {
   const units = (n: number): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
-  if (most === undefined) return `at least ${units(least)} late`;
-  return least === most ? `${units(least)} late` : `${least} to ${units(most)} late`;
+  const late = counting === 'before' ? 'too late' : 'late';
+  if (most === undefined) return `at least ${units(least)} ${late}`;
+  return least === most ? `${units(least)} ${late}` : `${least} to ${units(most)} ${late}`;
 }
 
 export function capitalised(text: string): string {
@@ -56,7 +57,7 @@ export function limitWords(period: Period): string {
 
 /** The source as the last sentence of a message. */
 export function citeWords(citation: Citation | undefined): string {
-  return citation === undefined ? '' : ` ${citation.short}.`;
+  return citation === undefined ? '' : ` ${capitalised(citation.short)}.`;
 }
 
 /** The recorded reason, quoted. */

@@ -51,6 +51,12 @@ function judgeOne(
     const message = `${capitalised(refusal.words)}, although it was asked for (${start.words}, ${start.dateText}).`;
     return judgeEntry({ ...shared, event: refusal, verdict: refusal.contested ? 'depends' : 'not-done', message, related: [start], remedies });
   }
+  const asserted = needs.find(follows);
+  if (asserted) {
+    const word = asserted.statuses.includes('disputed') ? 'disputed' : 'only asserted';
+    const message = `${capitalised(asserted.words)}: taken up only if this entry, which is ${word}, is accepted.`;
+    return judgeEntry({ ...shared, event: asserted, verdict: 'depends', message, related: [start] });
+  }
   const uncertain = couldAnswer(context, group, check.needs);
   return judgeMissing({
     ...shared,

@@ -23,7 +23,7 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
   const { fields } = event;
   const letter = capitalised(event.words);
   const instead = check.orFields.find((field) => fieldValues(fields, field).some((value) => value !== ''));
-  const step = select(context.file, check.orSteps, { happened: true }).find((one) => group.has(one.event) && couldFollow(context.file, event, one.event))?.event;
+  const step = select(context.file, check.orSteps, { happened: true }).find(({ event: one, match }) => match === 'yes' && group.has(one) && couldFollow(context.file, event, one))?.event;
   const shared = { context, group, event };
   const remedies = [
     { kind: 'add field', title: `Record that it offers ${check.offer}`, chunk: event.chunk, key: 'offers', value: check.offer } as const,

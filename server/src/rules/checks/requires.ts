@@ -75,18 +75,20 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
   const candidates = select(file, check.steps, about).map(({ event }) => event).filter((event) => group.has(event));
   const named = candidates.filter((event) => concerns(event, check, person));
   const step = `${stepWords(check.steps.slice(0, 1))}${person === undefined ? '' : check.each === 'child' ? ` about ${person}` : ` with ${person}`}`;
+  const said = check.each === 'child' && person !== undefined ? `${stepWords(check.steps.slice(0, 1))} (${person})` : step;
   const outcomes = named.map((event) => ({ event, fits: fits(file.chronology.worlds, window, event) }));
   const met = outcomes.find(({ event, fits: result }) => result === 'yes' && !event.contested);
   if (unless) return settled(context, group, window, person, 'not-applicable', `Not needed: ${unless.event.words}, ${unless.event.dateText}.`, unless.event);
   if (met) return settled(context, group, window, person, 'in-time', `${capitalised(met.event.words)}, ${met.event.dateText}.`, met.event);
   const possible = outcomes.find(({ fits: result }) => result !== 'no');
-  if (possible) return asked(context, group, window, person, possible.event, step);
+  if (possible) return asked(context, group, window, person, possible.event, said);
   const unnamed = candidates.find((event) => event.people.length === 0 && check.each === 'parent' && fits(file.chronology.worlds, window, event) !== 'no');
   return judgeMissing({
     context,
     group,
     steps: check.steps,
     step,
+    said,
     at: window.due.event,
     after: window.from ?? window.due.event,
     by: window.until,

@@ -34,7 +34,7 @@ function withOther({ file }: RuleContext, check: WithinCheck, pair: Pair, others
 }
 
 function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair: Pair, period: Period): Judgement {
-  const stops = stopsOf(context, group);
+  const stops = stopsOf(context, group, pair.starts[0]?.event);
   const uncertain = pair.answer === undefined ? couldAnswer(context, group, check.to) : undefined;
   const wanted = pair.answer?.step?.name ?? stepWords(check.to.slice(0, 1));
   const clock: ClockCase = {

@@ -28,6 +28,7 @@ describe('the corpus', () => {
   }
 
   it('has no problem in the whole file of the language', () => {
-    for (const chunk of splitChunks(readFileSync(new URL('wholeFile.chron', folder), 'utf8'))) assert.deepEqual(syntaxProblems(parseChunk(chunk)), []);
+    for (const chunk of splitChunks(readFileSync(new URL('wholeFile.chron', folder), 'utf8')))
+      assert.deepEqual(syntaxProblems(parseChunk(chunk)), []);
   });
 });

@@ -267,22 +267,28 @@ const unread: readonly string[] = [
 ];
 
 describe('a date phrase', () => {
-  for (const [text, expected] of [...listed, ...lenient]) it(`reads ${text}`, () => assert.equal(dateNotation(parseDatePhrase(text)), expected));
+  for (const [text, expected] of [...listed, ...lenient])
+    it(`reads ${text}`, () => assert.equal(dateNotation(parseDatePhrase(text)), expected));
   for (const text of unread) it(`does not read ${text}`, () => assert.equal(parseDatePhrase(text), undefined));
 
   it('counts its offsets from the start it is given', () => {
-    assert.deepEqual(parseDatePhrase('July 2019, before @complaint', 100)?.terms.map(({ span }) => span), [
-      { start: 100, end: 109 },
-      { start: 111, end: 128 },
-    ]);
+    assert.deepEqual(
+      parseDatePhrase('July 2019, before @complaint', 100)?.terms.map(({ span }) => span),
+      [
+        { start: 100, end: 109 },
+        { start: 111, end: 128 },
+      ],
+    );
   });
 
   it('reads every month and weekday, whole and short, in any case', () => {
     for (const [i, name] of MONTHS.entries()) {
-      for (const word of [name, name.slice(0, 3), name.toUpperCase(), name.toLowerCase()]) assert.equal(dateNotation(parseDatePhrase(`1 ${word} 2020`)), `2020-${String(i + 1).padStart(2, '0')}-01`);
+      for (const word of [name, name.slice(0, 3), name.toUpperCase(), name.toLowerCase()])
+        assert.equal(dateNotation(parseDatePhrase(`1 ${word} 2020`)), `2020-${String(i + 1).padStart(2, '0')}-01`);
     }
     for (const name of WEEKDAYS) {
-      for (const word of [name, name.slice(0, 3), name.toUpperCase()]) assert.equal(dateNotation(parseDatePhrase(`${word} 1 May 2020`)), `${name.slice(0, 3)} 2020-05-01`);
+      for (const word of [name, name.slice(0, 3), name.toUpperCase()])
+        assert.equal(dateNotation(parseDatePhrase(`${word} 1 May 2020`)), `${name.slice(0, 3)} 2020-05-01`);
     }
   });
 

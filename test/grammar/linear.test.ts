@@ -37,16 +37,120 @@ function lookedAt(text: string): number {
 }
 
 const HEADS = [
-  '', '6 August 2019: ', '6 August 2019 ', '6 August 2019 - ', '6 August 2019, ', '3 or ', 'On ', 'before ', 'between ', 'x: ', 'except: ', 'as at: ', '6 August 2019: x; outcome: ',
+  '',
+  '6 August 2019: ',
+  '6 August 2019 ',
+  '6 August 2019 - ',
+  '6 August 2019, ',
+  '3 or ',
+  'On ',
+  'before ',
+  'between ',
+  'x: ',
+  'except: ',
+  'as at: ',
+  '6 August 2019: x; outcome: ',
   ...['', 'source: ', 'account: ', 'except: ', 'until: ', 'because: a\n        '].map((key) => `6 August 2019: x\n    ${key}`),
-  'people:\n    C: ', 'people:\n    C: child, ', 'people:\n    C: born ', 'sources:\n    D1: ',
+  'people:\n    C: ',
+  'people:\n    C: child, ',
+  'people:\n    C: born ',
+  'sources:\n    D1: ',
 ];
 
 const RUNS = [
-  'a', ' ', '\t', '\u00A0', '(', '((', '()', '(()', ')', '[', '"', '“', '“”', '-', ' -', ' - ', '–', '1', '1 ', '1,', '1, ', '1 or ', '1 and ', '@', '@a', '@a ', '@a, ', ' re @a', 're @a, ', ';', '; ',
-  ';a:', '; a: b', '; a', ':', ' :', '/', '1/', '.', 'before ', 'after @a, ', 'before May, ', 'the ', 'the day before ', 'two or three ', '12 or 13 ', 'May ', 'May, ', 'May or ', '2019 ', '2019-',
-  '10 July 2019, ', '10 July 2019 - ', 'between ', 'between a and ', 'and ', ' and @a', 'but after x ', 'born ', 'born 1 ', "'", 'because ', 'for ', 'not done, ', '4.30pm, ', '4.30pm on ', '\uD800',
-  '\u0000', '\u2028', 'a-', 'a,', 'a @b ', 'about ', 'mid ', 'early or ', 'w/c ', '• ', '#', '# ', 'x: ', 'http://', '@a and ', 'undated, ', '"a" ', 'evening of ', 'c. ', 'Wed, ', '(a ', '(a) ', '\n ', '\n     a', '\n     a: b', '\n\n',
+  'a',
+  ' ',
+  '\t',
+  '\u00A0',
+  '(',
+  '((',
+  '()',
+  '(()',
+  ')',
+  '[',
+  '"',
+  '“',
+  '“”',
+  '-',
+  ' -',
+  ' - ',
+  '–',
+  '1',
+  '1 ',
+  '1,',
+  '1, ',
+  '1 or ',
+  '1 and ',
+  '@',
+  '@a',
+  '@a ',
+  '@a, ',
+  ' re @a',
+  're @a, ',
+  ';',
+  '; ',
+  ';a:',
+  '; a: b',
+  '; a',
+  ':',
+  ' :',
+  '/',
+  '1/',
+  '.',
+  'before ',
+  'after @a, ',
+  'before May, ',
+  'the ',
+  'the day before ',
+  'two or three ',
+  '12 or 13 ',
+  'May ',
+  'May, ',
+  'May or ',
+  '2019 ',
+  '2019-',
+  '10 July 2019, ',
+  '10 July 2019 - ',
+  'between ',
+  'between a and ',
+  'and ',
+  ' and @a',
+  'but after x ',
+  'born ',
+  'born 1 ',
+  "'",
+  'because ',
+  'for ',
+  'not done, ',
+  '4.30pm, ',
+  '4.30pm on ',
+  '\uD800',
+  '\u0000',
+  '\u2028',
+  'a-',
+  'a,',
+  'a @b ',
+  'about ',
+  'mid ',
+  'early or ',
+  'w/c ',
+  '• ',
+  '#',
+  '# ',
+  'x: ',
+  'http://',
+  '@a and ',
+  'undated, ',
+  '"a" ',
+  'evening of ',
+  'c. ',
+  'Wed, ',
+  '(a ',
+  '(a) ',
+  '\n ',
+  '\n     a',
+  '\n     a: b',
+  '\n\n',
 ];
 
 const TAILS = ['', ':', ' - x', '; x: y'];
@@ -58,21 +162,36 @@ describe('hostile lines', () => {
         for (const tail of TAILS) {
           if (splitChunks(head + run + run + tail).length > 1) continue;
           const [short, long] = [100, 400].map((length) => lookedAt(head + run.repeat(Math.ceil(length / run.length)) + tail));
-          assert.ok(short !== undefined && long !== undefined && long < 5.5 * short, `${JSON.stringify([head, run, tail])}: ${short}, then ${long} for four times as much`);
+          assert.ok(
+            short !== undefined && long !== undefined && long < 5.5 * short,
+            `${JSON.stringify([head, run, tail])}: ${short}, then ${long} for four times as much`,
+          );
         }
       }
     });
   }
 
   it('are read, at 10,000 characters, with few looks at each', () => {
-    for (const text of ['6 August 2019: ' + 'word '.repeat(2000), 'word '.repeat(2000), '(' .repeat(10_000), ' '.repeat(10_000) + 'x', `6 August 2019: x\n    ${'word '.repeat(2000)}`]) {
+    for (const text of [
+      '6 August 2019: ' + 'word '.repeat(2000),
+      'word '.repeat(2000),
+      '('.repeat(10_000),
+      ' '.repeat(10_000) + 'x',
+      `6 August 2019: x\n    ${'word '.repeat(2000)}`,
+    ]) {
       assert.ok(lookedAt(text) < 60 * text.length, text.slice(0, 30));
     }
   });
 
   it('would be found out by this test', () => {
-    const quadratic = (text: CountedText) => { for (let i = 0; i < text.length; i++) for (let j = i; j < text.length; j++) text.charCodeAt(j); };
-    const cost = (n: number) => { const text = new CountedText('x'.repeat(n)); quadratic(text); return text.looked; };
+    const quadratic = (text: CountedText) => {
+      for (let i = 0; i < text.length; i++) for (let j = i; j < text.length; j++) text.charCodeAt(j);
+    };
+    const cost = (n: number) => {
+      const text = new CountedText('x'.repeat(n));
+      quadratic(text);
+      return text.looked;
+    };
     assert.ok(cost(400) > 5.5 * cost(100));
   });
 });

@@ -24,7 +24,7 @@ const MARKS = /[\s\u200B:：;,.@#•·▪◦‣●○*\uFEFF\u2010-\u2015\u2212-
 
 /** The characters of `chunk` that no words and no date phrase in `node` hold. */
 function droppedFrom(chunk: string, node: unknown): string {
-  const held = [...chunk.split('')];
+  const held = chunk.split('');
   for (const { start, end } of leaves(node)) held.fill(' ', start, end);
   return held.join('').replace(MARKS, '');
 }

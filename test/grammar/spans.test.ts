@@ -28,7 +28,10 @@ function checkSpans(chunk: string, value: unknown, outer: Span): void {
   const span = isSpan(value['span']) ? value['span'] : undefined;
   if (span) {
     const empty = span.start === span.end && span.end <= chunk.length;
-    assert.ok(empty || (outer.start <= span.start && span.start <= span.end && span.end <= outer.end), `${JSON.stringify(value)} reaches out of ${JSON.stringify(outer)}`);
+    assert.ok(
+      empty || (outer.start <= span.start && span.start <= span.end && span.end <= outer.end),
+      `${JSON.stringify(value)} reaches out of ${JSON.stringify(outer)}`,
+    );
     const slice = chunk.slice(span.start, span.end);
     assert.equal(slice, slice.trim(), 'white space at an end');
     const { text, name, kind } = value;

@@ -26,7 +26,23 @@ describe('a whole file', () => {
     );
   });
 
-  for (const text of ['', '\n', ' ', '\uFEFF', '\uFEFFcase: 1', '\r', '\r\n\r\n', '# x', '#x', '\u2028', '\0', '\uD800', 'a\uFEFF\n\uFEFFb\n\uFEFF c', 'a\n\n\n', ' a\nb']) {
+  for (const text of [
+    '',
+    '\n',
+    ' ',
+    '\uFEFF',
+    '\uFEFFcase: 1',
+    '\r',
+    '\r\n\r\n',
+    '# x',
+    '#x',
+    '\u2028',
+    '\0',
+    '\uD800',
+    'a\uFEFF\n\uFEFFb\n\uFEFF c',
+    'a\n\n\n',
+    ' a\nb',
+  ]) {
     it(`is read where it is ${JSON.stringify(text)}`, () => {
       assert.deepEqual(readFile(text), byChunk(text));
       assert.equal(splitChunks(text).join(''), text);
@@ -34,7 +50,12 @@ describe('a whole file', () => {
   }
 
   it('is cut at lines that start with anything but white space, and at no comment', () => {
-    assert.deepEqual(splitChunks('# a\n\nx: 1\n\n# b\n y\n\tz\n\u00A0z\r\n#c\rd\n'), ['# a\n\n', 'x: 1\n\n# b\n y\n\tz\n\u00A0z\r\n', '#c\r', 'd\n']);
+    assert.deepEqual(splitChunks('# a\n\nx: 1\n\n# b\n y\n\tz\n\u00A0z\r\n#c\rd\n'), [
+      '# a\n\n',
+      'x: 1\n\n# b\n y\n\tz\n\u00A0z\r\n',
+      '#c\r',
+      'd\n',
+    ]);
   });
 
   it('is cut at LF, CR and CRLF only', () => {

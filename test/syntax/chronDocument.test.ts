@@ -7,7 +7,12 @@ import { arbitraryText } from './arbitraryText.js';
 const URI = 'file:///case.chron';
 
 /** Where an edit goes, as parts of the text in a million, and what it puts there. */
-const edit = fc.record({ from: fc.nat(1_000_000), length: fc.oneof(fc.constant(0), fc.nat(30), fc.nat(1_000_000)), text: fc.oneof(fc.constantFrom('', '\n', '\r', ' ', 'x', '6 August 2019: x\n', '\uFEFF', '#'), arbitraryText), whole: fc.nat(40) });
+const edit = fc.record({
+  from: fc.nat(1_000_000),
+  length: fc.oneof(fc.constant(0), fc.nat(30), fc.nat(1_000_000)),
+  text: fc.oneof(fc.constantFrom('', '\n', '\r', ' ', 'x', '6 August 2019: x\n', '\uFEFF', '#'), arbitraryText),
+  whole: fc.nat(40),
+});
 
 describe('a document', () => {
   it('is, after any edits, what a fresh one of the same text is, and what the protocol library has', () => {
@@ -40,7 +45,10 @@ describe('a document', () => {
     const before = document.chunks;
     document.update([{ range: { start: { line: 2, character: 15 }, end: { line: 2, character: 16 } }, text: 'e' }], 2);
     assert.notEqual(document.chunks, before);
-    assert.deepEqual(document.chunks.map((chunk, i) => chunk === before[i]), [true, true, false, true]);
+    assert.deepEqual(
+      document.chunks.map((chunk, i) => chunk === before[i]),
+      [true, true, false, true],
+    );
     assert.equal(before[2]?.text, '7 August 2019: b\n    source: D1\n');
     assert.equal(document.chunks[2]?.text, '7 August 2019: e\n    source: D1\n');
   });
@@ -59,7 +67,10 @@ describe('a document', () => {
     const document = new ChronDocument(URI, 1, 'case: 1\n6 August 2019: a\n');
     document.update([{ range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }, text: '' }], 2);
     assert.deepEqual(document.chunks, new ChronDocument(URI, 1, '').chunks);
-    assert.deepEqual(document.chunks.map(({ text, node }) => [text, node.kind]), [['', 'trivia']]);
+    assert.deepEqual(
+      document.chunks.map(({ text, node }) => [text, node.kind]),
+      [['', 'trivia']],
+    );
     assert.deepEqual(document.chunkAt({ line: 4, character: 4 }), { index: 0, offset: 0 });
     assert.equal(document.lineCount, 1);
   });
@@ -88,7 +99,7 @@ function checkPositions(document: ChronDocument, twin: TextDocument): void {
     const offset = Math.round((part / 8) * length);
     assert.deepEqual(document.positionAt(offset), twin.positionAt(offset));
   }
-  for (const position of [...somePositions(twin.lineCount)]) {
+  for (const position of somePositions(twin.lineCount)) {
     assert.equal(document.offsetAt(position), twin.offsetAt(position), JSON.stringify(position));
     const { index, offset } = document.chunkAt(position);
     assert.equal(document.chunkStart(index) + offset, twin.offsetAt(position));

@@ -10,7 +10,10 @@ export function dateNotation(date: DatePhrase | undefined): string {
 export function chunkNotation(node: ChunkNode): string {
   switch (node.kind) {
     case 'entry':
-      return lines(`entry ${dateNotation(node.date)}: ${node.step.text}${label(node.label)}${node.leftOver ? ` not read: ${node.leftOver.text}` : ''}`, node.body.map(body));
+      return lines(
+        `entry ${dateNotation(node.date)}: ${node.step.text}${label(node.label)}${node.leftOver ? ` not read: ${node.leftOver.text}` : ''}`,
+        node.body.map(body),
+      );
     case 'note':
       return lines(`${node.form} note ${dateNotation(node.date)}: ${node.text.text}`, node.body.map(body));
     case 'header':
@@ -20,11 +23,15 @@ export function chunkNotation(node: ChunkNode): string {
     case 'bad':
       return lines(`bad ${node.text.text}`, node.body.map(body));
     case 'trivia':
-      return lines('trivia', node.lines.map((line) => `${line.kind} ${line.text.text}`));
+      return lines(
+        'trivia',
+        node.lines.map((line) => `${line.kind} ${line.text.text}`),
+      );
   }
 }
 
-const lines = (first: string, others: readonly string[]): string => [first, ...others.map((line) => `  ${line}`)].map((line) => line.trimEnd()).join('\n');
+const lines = (first: string, others: readonly string[]): string =>
+  [first, ...others.map((line) => `  ${line}`)].map((line) => line.trimEnd()).join('\n');
 const label = (words: Words | undefined): string => (words === undefined ? '' : ` named @${words.text}`);
 
 function body(line: BodyNode): string {
@@ -34,7 +41,11 @@ function body(line: BodyNode): string {
   return [
     `${line.inline ? '; ' : ''}${line.key.text} = ${line.value.text.replace(/\s*[\r\n]\s*/gu, ' / ')}`,
     ...(line.date ? [`date ${dateNotation(line.date)}`] : []),
-    ...(account ? [`account ${account.when ? dateNotation(account.when) : account.notDone ? 'not done' : 'in words'} of ${account.teller?.text ?? 'nobody'}`] : []),
+    ...(account
+      ? [
+          `account ${account.when ? dateNotation(account.when) : account.notDone ? 'not done' : 'in words'} of ${account.teller?.text ?? 'nobody'}`,
+        ]
+      : []),
     ...(exception ? [`rule ${exception.rule.text} for ${exception.person?.text ?? 'all'} because ${exception.reason?.text ?? '?'}`] : []),
   ].join(' -> ');
 }

@@ -7,7 +7,9 @@ import { arbitraryText } from './arbitraryText.js';
 
 /** Each kind of problem with its place, as "kind: the text that it is about". */
 function problemsIn(text: string): readonly string[] {
-  return splitChunks(text).flatMap((chunk) => syntaxProblems(parseChunk(chunk)).map(({ kind, span }) => `${kind}: ${chunk.slice(span.start, span.end)}`));
+  return splitChunks(text).flatMap((chunk) =>
+    syntaxProblems(parseChunk(chunk)).map(({ kind, span }) => `${kind}: ${chunk.slice(span.start, span.end)}`),
+  );
 }
 
 const cases: readonly (readonly [text: string, ...expected: `${SyntaxProblemKind}: ${string}`[]])[] = [
@@ -56,14 +58,18 @@ const cases: readonly (readonly [text: string, ...expected: `${SyntaxProblemKind
 ];
 
 describe('syntax problems', () => {
-  for (const [text, ...expected] of cases) it(`are right in ${JSON.stringify(text.slice(0, 80))}`, () => assert.deepEqual(problemsIn(text), expected));
+  for (const [text, ...expected] of cases)
+    it(`are right in ${JSON.stringify(text.slice(0, 80))}`, () => assert.deepEqual(problemsIn(text), expected));
 
   it('are in order, inside the chunk, and told in one to three plain sentences, whatever is written', () => {
     fc.assert(
       fc.property(arbitraryText, (text) => {
         for (const chunk of splitChunks(text)) {
           const problems = syntaxProblems(parseChunk(chunk));
-          assert.deepEqual(problems, [...problems].sort((a, b) => a.span.start - b.span.start));
+          assert.deepEqual(
+            problems,
+            [...problems].sort((a, b) => a.span.start - b.span.start),
+          );
           for (const { span, message } of problems) {
             assert.ok(span.start >= 0 && span.start <= span.end && span.end <= chunk.length);
             assert.match(message, /^["A-Z].*\.$/su);

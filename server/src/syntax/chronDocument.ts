@@ -169,7 +169,8 @@ function reuse(old: readonly Chunk[], texts: readonly string[]): readonly Chunk[
   let head = 0;
   while (head < texts.length && old[head]?.text === texts[head]) head++;
   let tail = 0;
-  while (tail < texts.length - head && tail < old.length - head && old[old.length - 1 - tail]?.text === texts[texts.length - 1 - tail]) tail++;
+  while (tail < texts.length - head && tail < old.length - head && old[old.length - 1 - tail]?.text === texts[texts.length - 1 - tail])
+    tail++;
   return texts.map((text, i) => {
     const same = i < head ? old[i] : i >= texts.length - tail ? old[old.length - texts.length + i] : undefined;
     return same ?? newChunk(text);

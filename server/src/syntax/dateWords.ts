@@ -10,20 +10,50 @@ const monthNumbers = new Map([...numbered(months), ...numbered(months.map((name)
 const weekdayNumbers = new Map([
   ...numbered(weekdays),
   ...numbered(weekdays.map((name) => name.slice(0, 3))),
-  ...([['tues', 2], ['weds', 3], ['thur', 4], ['thurs', 4]] as const),
+  ...([
+    ['tues', 2],
+    ['weds', 3],
+    ['thur', 4],
+    ['thurs', 4],
+  ] as const),
 ]);
 const countWords = new Map([...numbered(counted), ['a', 1] as const, ['an', 1] as const]);
 
-const seasons = new Map<string, Season>([['spring', 'spring'], ['summer', 'summer'], ['autumn', 'autumn'], ['winter', 'winter']]);
+const seasons = new Map<string, Season>([
+  ['spring', 'spring'],
+  ['summer', 'summer'],
+  ['autumn', 'autumn'],
+  ['winter', 'winter'],
+]);
 const parts = new Map<string, Part>([
-  ['beginning', 'beginning'], ['start', 'beginning'], ['early', 'early'], ['mid', 'mid'], ['middle', 'mid'], ['late', 'late'], ['end', 'end'],
+  ['beginning', 'beginning'],
+  ['start', 'beginning'],
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+  ['end', 'end'],
 ]);
 const dayParts = new Map<string, DayPart>([
-  ['morning', 'morning'], ['lunchtime', 'lunchtime'], ['afternoon', 'afternoon'], ['evening', 'evening'], ['night', 'night'],
+  ['morning', 'morning'],
+  ['lunchtime', 'lunchtime'],
+  ['afternoon', 'afternoon'],
+  ['evening', 'evening'],
+  ['night', 'night'],
 ]);
 const units = new Map<string, PhraseUnit>([
-  ['day', 'day'], ['days', 'day'], ['week', 'week'], ['weeks', 'week'], ['fortnight', 'fortnight'], ['fortnights', 'fortnight'],
-  ['month', 'month'], ['months', 'month'], ['year', 'year'], ['years', 'year'], ['hour', 'hour'], ['hours', 'hour'],
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['fortnight', 'fortnight'],
+  ['fortnights', 'fortnight'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['hour', 'hour'],
+  ['hours', 'hour'],
 ]);
 
 function numbered(names: readonly string[]): (readonly [string, number])[] {
@@ -111,9 +141,15 @@ function isSureTerm(term: DateTerm): boolean {
 }
 
 const openings = new Set(
-  'early mid late end start beginning middle week weekend month year next following previous later shortly soon about around circa approximately approx between before after by since until spring summer autumn winter undated undat dated date w/c w/e w/b easter christmas'.split(' '),
+  'early mid late end start beginning middle week weekend month year next following previous later shortly soon about around circa approximately approx between before after by since until spring summer autumn winter undated undat dated date w/c w/e w/b easter christmas'.split(
+    ' ',
+  ),
 );
-const connectives = new Set('of or and to on in at the from until till before after by since not about around circa am pm noon midnight approx approx. (approx) ?'.split(' '));
+const connectives = new Set(
+  'of or and to on in at the from until till before after by since not about around circa am pm noon midnight approx approx. (approx) ?'.split(
+    ' ',
+  ),
+);
 const year = /(?:^|[^0-9])(?:19|20)[0-9][0-9](?![0-9])/u;
 
 /** Could these words, which do not read as a date, have been meant as one? At most 60 characters are. */
@@ -132,6 +168,15 @@ const namesTime = (word: string): boolean => monthNumbers.has(word.toLowerCase()
 /** A single word that belongs in dates: a number, a month, a connective. */
 export function isDateWord(word: string): boolean {
   const lower = word.toLowerCase();
-  return /^['’]?[0-9]/u.test(word) || lower.startsWith('@') || openings.has(lower) || connectives.has(lower)
-    || monthNumbers.has(lower) || weekdayNumbers.has(lower) || seasons.has(lower) || dayParts.has(lower) || units.has(lower);
+  return (
+    /^['’]?[0-9]/u.test(word) ||
+    lower.startsWith('@') ||
+    openings.has(lower) ||
+    connectives.has(lower) ||
+    monthNumbers.has(lower) ||
+    weekdayNumbers.has(lower) ||
+    seasons.has(lower) ||
+    dayParts.has(lower) ||
+    units.has(lower)
+  );
 }

@@ -12,7 +12,8 @@ export const readChunk = (text: string): ChunkNode | undefined => attempt(() => 
 export const readFile = (text: string): readonly FileChunk[] | undefined => attempt(() => parse(text, { startRule: 'File' }));
 
 /** The offsets in the phrase count from `start`, where `text` stands. */
-export const readDatePhrase = (text: string, start: number): DatePhrase | undefined => attempt(() => parse(text, { startRule: 'DatePhrase', start }));
+export const readDatePhrase = (text: string, start: number): DatePhrase | undefined =>
+  attempt(() => parse(text, { startRule: 'DatePhrase', start }));
 
 function attempt<T>(read: () => T): T | undefined {
   try {

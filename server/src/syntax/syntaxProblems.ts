@@ -42,7 +42,12 @@ function problemsOf(node: ChunkNode): readonly SyntaxProblem[] {
     case 'note':
       return [
         ...dateProblems(node.date),
-        ...when(node.form === 'loose', 'loose note', node.date.span, 'This line starts with a date, but has no colon or dash after it, so it is read as a note. Put a colon after the date if the line records a step, or a dash with spaces round it if not.'),
+        ...when(
+          node.form === 'loose',
+          'loose note',
+          node.date.span,
+          'This line starts with a date, but has no colon or dash after it, so it is read as a note. Put a colon after the date if the line records a step, or a dash with spaces round it if not.',
+        ),
         ...tooLong(node.text),
         ...node.body.flatMap(bodyProblems),
       ];
@@ -54,7 +59,12 @@ function problemsOf(node: ChunkNode): readonly SyntaxProblem[] {
       return [problem('bad line', node.text.span, badLineMessage(node.text.text)), ...tooLong(node.text)];
     case 'trivia':
       return node.lines.flatMap((line) =>
-        when(line.kind === 'bad line', 'bad line', line.span, 'This line is indented, but there is no entry above that it could belong to. Start it with a date and a colon at the margin, or move it below its entry.'),
+        when(
+          line.kind === 'bad line',
+          'bad line',
+          line.span,
+          'This line is indented, but there is no entry above that it could belong to. Start it with a date and a colon at the margin, or move it below its entry.',
+        ),
       );
   }
 }
@@ -68,18 +78,40 @@ function headerProblems(node: HeaderNode): readonly SyntaxProblem[] {
   return [
     ...valueProblems(node, node.span),
     ...node.body.flatMap((line) =>
-      when(line.kind !== 'comment', 'bad line', line.span, `This line is not read: "${node.key.text}" is no entry, and so has nothing below it. Move the line below the entry that it belongs to.`),
+      when(
+        line.kind !== 'comment',
+        'bad line',
+        line.span,
+        `This line is not read: "${node.key.text}" is no entry, and so has nothing below it. Move the line below the entry that it belongs to.`,
+      ),
     ),
   ];
 }
 
 function blockProblems(node: BlockNode): readonly SyntaxProblem[] {
-  const [what, example] = node.name === 'people' ? ["a person's name, a colon and their roles", 'Mr B: father of C'] : ['a short name, a colon and the document', 'D1: Referral form'];
-  const leftOver = node.leftOver ? [problem('block left over', node.leftOver.span, `Nothing is read here, on the same line as "${node.name}:". Write it on a line of its own below, indented.`)] : [];
+  const [what, example] =
+    node.name === 'people'
+      ? ["a person's name, a colon and their roles", 'Mr B: father of C']
+      : ['a short name, a colon and the document', 'D1: Referral form'];
+  const leftOver = node.leftOver
+    ? [
+        problem(
+          'block left over',
+          node.leftOver.span,
+          `Nothing is read here, on the same line as "${node.name}:". Write it on a line of its own below, indented.`,
+        ),
+      ]
+    : [];
   const lines = node.lines.flatMap((line): readonly SyntaxProblem[] => {
     switch (line.kind) {
       case 'bad line':
-        return [problem('bad block line', line.span, `This line is not read. A line under "${node.name}:" is ${what}, such as "${example}". Move it to the margin if it is an event.`)];
+        return [
+          problem(
+            'bad block line',
+            line.span,
+            `This line is not read. A line under "${node.name}:" is ${what}, such as "${example}". Move it to the margin if it is an event.`,
+          ),
+        ];
       case 'person':
         return [...tooLong(line.name), ...line.roles.flatMap((role) => [...roleDate(role.born), ...roleDate(role.due)])];
       case 'source':
@@ -98,8 +130,24 @@ function stepProblems(node: EntryNode): readonly SyntaxProblem[] {
   const empty = node.step.text === '' && node.leftOver === undefined;
   return [
     ...when(empty, 'no step', node.date.span, 'Nothing is written after this date. Write after the colon what happened.'),
-    ...(mark === undefined ? [] : [problem('unclosed', shifted(mark.span, node.step.span.start), `This ${mark.open} has no ${mark.close} after it. Add one, or take this one out.`)]),
-    ...(node.leftOver ? [problem('left over', node.leftOver.span, `"${short(node.leftOver.text)}" is not read. Write it on a line of its own below, indented, or as a field, such as "status: not done".`)] : []),
+    ...(mark === undefined
+      ? []
+      : [
+          problem(
+            'unclosed',
+            shifted(mark.span, node.step.span.start),
+            `This ${mark.open} has no ${mark.close} after it. Add one, or take this one out.`,
+          ),
+        ]),
+    ...(node.leftOver
+      ? [
+          problem(
+            'left over',
+            node.leftOver.span,
+            `"${short(node.leftOver.text)}" is not read. Write it on a line of its own below, indented, or as a field, such as "status: not done".`,
+          ),
+        ]
+      : []),
     ...tooLong(node.step),
   ];
 }
@@ -110,7 +158,12 @@ function bodyProblems(line: BodyNode): readonly SyntaxProblem[] {
       return valueProblems(line, line.span);
     case 'narrative':
       return [
-        ...when(line.looksLikeEntry === true, 'looks like entry', line.span, 'This line starts with a date, but is indented, so it is read as words of the entry above. Move it to the margin if it is an entry of its own.'),
+        ...when(
+          line.looksLikeEntry === true,
+          'looks like entry',
+          line.span,
+          'This line starts with a date, but is indented, so it is read as words of the entry above. Move it to the margin if it is an entry of its own.',
+        ),
         ...tooLong(line.text),
       ];
     case 'comment':
@@ -129,24 +182,49 @@ function valueProblems(node: FieldNode | HeaderNode, span: Span): readonly Synta
     ...when(unread, 'unread date', node.value.span, unreadMessage(node.value.text)),
     ...(node.date ? dateProblems(node.date) : []),
     ...(account?.when ? dateProblems(account.when).filter(({ kind }) => kind !== 'time without date') : []),
-    ...when(nobody, 'account without teller', node.value.span, 'This does not say whose account it is. Add who says so after a comma, such as "12 noon, the Council".'),
-    ...when(key === 'except' && node.exception === undefined, 'except without rule', span, 'This does not say which rule is set aside. Write the rule, "because" and the reason.'),
+    ...when(
+      nobody,
+      'account without teller',
+      node.value.span,
+      'This does not say whose account it is. Add who says so after a comma, such as "12 noon, the Council".',
+    ),
+    ...when(
+      key === 'except' && node.exception === undefined,
+      'except without rule',
+      span,
+      'This does not say which rule is set aside. Write the rule, "because" and the reason.',
+    ),
     ...(node.exception ? exceptProblems(node.exception) : []),
     ...tooLong(node.value),
   ];
 }
 
 function exceptProblems(exception: ExceptNode): readonly SyntaxProblem[] {
-  return when(exception.reason === undefined, 'except without reason', exception.rule.span, 'This does not say why the rule is set aside. Add "because" and the reason after it.');
+  return when(
+    exception.reason === undefined,
+    'except without reason',
+    exception.rule.span,
+    'This does not say why the rule is set aside. Add "because" and the reason after it.',
+  );
 }
 
 function dateProblems(date: DatePhrase): readonly SyntaxProblem[] {
   const timeOnly = date.terms.every((term) => term.kind === 'time');
   return [
-    ...when(timeOnly, 'time without date', date.span, 'This is a time with no date. Write the date before it, such as "10 July 2019, 4.30pm", or "the same day".'),
+    ...when(
+      timeOnly,
+      'time without date',
+      date.span,
+      'This is a time with no date. Write the date before it, such as "10 July 2019, 4.30pm", or "the same day".',
+    ),
     ...date.terms.flatMap((term): readonly SyntaxProblem[] => {
       if (term.kind === 'unread') return [problem('unread date', term.span, unreadMessage(term.text))];
-      return when(term.kind === 'several', 'several dates', term.span, 'These are several days in one entry. Make an entry for each; if it was one of them and it is not known which, write "or".');
+      return when(
+        term.kind === 'several',
+        'several dates',
+        term.span,
+        'These are several days in one entry. Make an entry for each; if it was one of them and it is not known which, write "or".',
+      );
     }),
   ];
 }
@@ -155,10 +233,16 @@ const unreadMessage = (text: string): string =>
   `"${short(text)}" cannot be read as a date, so the date counts as not known. Write a date such as "10 July 2019", "July 2019" or "before 3 May 2020", or put the words in double quotes to keep them as they are.`;
 
 function tooLong({ text, span }: Words): readonly SyntaxProblem[] {
-  return when(text.length > longestText, 'line too long', { start: span.start, end: span.start + 1 }, 'There are more than 10,000 characters here in one piece, so something may have been pasted by mistake. Shorten it, or cut it into several lines.');
+  return when(
+    text.length > longestText,
+    'line too long',
+    { start: span.start, end: span.start + 1 },
+    'There are more than 10,000 characters here in one piece, so something may have been pasted by mistake. Shorten it, or cut it into several lines.',
+  );
 }
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 const problem = (kind: SyntaxProblemKind, span: Span, message: string): SyntaxProblem => ({ kind, span, message });
-const when = (so: boolean, kind: SyntaxProblemKind, span: Span, message: string): readonly SyntaxProblem[] => (so ? [problem(kind, span, message)] : []);
+const when = (so: boolean, kind: SyntaxProblemKind, span: Span, message: string): readonly SyntaxProblem[] =>
+  so ? [problem(kind, span, message)] : [];

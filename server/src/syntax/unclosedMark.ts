@@ -12,7 +12,11 @@ const pairs: ReadonlyMap<string, { readonly open: string; readonly close: string
   ['“', { open: 'quotation mark', close: 'closing one' }],
   ['"', { open: 'quotation mark', close: 'second one' }],
 ]);
-const closing: ReadonlyMap<string, string> = new Map([[')', '('], [']', '['], ['”', '“']]);
+const closing: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['”', '“'],
+]);
 
 /** The first bracket or double quotation mark in `text` that nothing closes, or `undefined`. One that only closes is let be. */
 export function unclosedMark(text: string): UnclosedMark | undefined {

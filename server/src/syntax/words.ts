@@ -3,8 +3,17 @@ import type { FieldNode, Words } from './nodes.js';
 /** White space within a line: what JavaScript trims, and the zero-width space. */
 export function isSpace(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code === 0xa0 || code === 0x1680 || (code >= 0x2000 && code <= 0x200b) || code === 0x2028 || code === 0x2029
-    || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff;
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
 }
 
 /** `raw` without white space at its ends, and where it stands, when `raw` starts at `start`. */
@@ -39,20 +48,47 @@ function withoutStop({ text, span }: Words): Words {
   return text.endsWith('.') || text.endsWith(',') ? trimmed(text.slice(0, -1), span.start) : { text, span };
 }
 
-const refersTo = new Set(['before', 'after', 'by', 'since', 'until', 'till', 're', 'of', 'from', 'than', 'and', 'or', 'to', 'with', 'about', 'for']);
+const refersTo = new Set([
+  'before',
+  'after',
+  'by',
+  'since',
+  'until',
+  'till',
+  're',
+  'of',
+  'from',
+  'than',
+  'and',
+  'or',
+  'to',
+  'with',
+  'about',
+  'for',
+]);
 
 /**
  * An entry's label may stand at the very end of its line, after the last field that follows a semicolon:
  * "ICPC; outcome: no plan @icpc". Not where a word refers to it ("until: after @icpc"), nor where it is all of the value.
  */
-export function takeLastLabel(fields: readonly FieldNode[], label: Words | null): { readonly label: Words | null; readonly fields: readonly FieldNode[] } {
+export function takeLastLabel(
+  fields: readonly FieldNode[],
+  label: Words | null,
+): { readonly label: Words | null; readonly fields: readonly FieldNode[] } {
   const last = fields.at(-1);
-  if (label !== null || last === undefined || last.date !== undefined || last.account !== undefined || last.exception !== undefined) return { label, fields };
+  if (label !== null || last === undefined || last.date !== undefined || last.account !== undefined || last.exception !== undefined)
+    return { label, fields };
   const { text, span } = last.value;
   const mark = text.lastIndexOf('@');
   const before = trimmed(text.slice(0, Math.max(mark, 0)), span.start);
   const name = text.slice(mark + 1);
-  if (mark < 1 || !isSpace(text.charCodeAt(mark - 1)) || !/^[A-Za-z0-9\u00C0-\u024F][\w\u00C0-\u024F-]*$/u.test(name) || endsInReference(before.text)) return { label, fields };
+  if (
+    mark < 1 ||
+    !isSpace(text.charCodeAt(mark - 1)) ||
+    !/^[A-Za-z0-9\u00C0-\u024F][\w\u00C0-\u024F-]*$/u.test(name) ||
+    endsInReference(before.text)
+  )
+    return { label, fields };
   const cut = { ...last, value: before, span: { start: last.span.start, end: before.span.end } };
   return { label: { text: name, span: { start: span.start + mark + 1, end: span.end } }, fields: [...fields.slice(0, -1), cut] };
 }

@@ -1,19 +1,18 @@
 import type { Division } from '../dates/bankHolidays.js';
 import { longDay, longDayWithWeekday } from '../dates/civilDay.js';
-import { longPeriod, type CountExplanation, type Period } from '../dates/period.js';
+import type { CountExplanation, Counting } from '../dates/period.js';
 
-/** "15 working days counted from Thu 11 July 2019 end on Wed 31 July 2019; 6 weekend days and Good Friday (19 April 2019) are left out." */
-export function countSentence(period: Period, count: CountExplanation, division: Division): string {
-  const ends = period.n === 1 ? 'ends' : 'end';
-  const counted = `${longPeriod(period)} counted from ${longDayWithWeekday(count.firstCounted)} ${ends} on ${longDayWithWeekday(count.due)}`;
+/** "day 1 is Thu 11 July 2019, the last Wed 31 July 2019; left out: 6 weekend days, Good Friday (19 April 2019)." */
+export function countSentence(counting: Counting, count: CountExplanation): string {
+  const first = counting === 'before' ? 'counted back from' : 'day 1 is';
   const skipped = skippedWords(count);
-  const holidays = period.unit === 'working day' ? ` Bank holidays are those of ${divisionName(division)}.` : '';
-  return [`${counted}${skipped === '' ? '' : `; left out: ${skipped}`}.${holidays}`, count.note, standingWords(count)]
+  const days = `${first} ${longDayWithWeekday(count.firstCounted)}, the last is ${longDayWithWeekday(count.due)}`;
+  return [`${days}${skipped === '' ? '' : `; left out: ${skipped}`}.`, count.note, standingWords(count)]
     .filter((text) => text !== undefined)
     .join(' ');
 }
 
-export function skippedWords({ weekendDays, skipped }: CountExplanation): string {
+function skippedWords({ weekendDays, skipped }: CountExplanation): string {
   const weekends = weekendDays === 0 ? [] : [`${weekendDays} weekend day${weekendDays === 1 ? '' : 's'}`];
   return [...weekends, ...skipped.map(({ day, name }) => `${name} (${longDay(day)})`)].join(', ');
 }

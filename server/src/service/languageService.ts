@@ -9,7 +9,7 @@ export { toMarkdown } from './markup/toMarkdown.js';
 export { toPlainText } from './markup/toPlainText.js';
 export type { Block } from './markup/block.js';
 export { countDays, type CountAnswer, type CountProblem } from './countDays.js';
-export { countSentence, divisionName, skippedWords, standingWords } from './countSentence.js';
+export { divisionName, standingWords } from './countSentence.js';
 export { readExactDay } from './readDays.js';
 export { verdictWords } from './verdictWords.js';
 export { verifiedWords } from './verifiedWords.js';

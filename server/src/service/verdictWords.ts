@@ -6,7 +6,7 @@ export function verdictWords(verdict: ChecklistVerdict): string {
     case 'late':
       return 'late';
     case 'depends':
-      return 'depends on an imprecise date';
+      return 'not certain from what is recorded';
     case 'overdue':
       return 'not recorded, and overdue';
     case 'may-be-overdue':

@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { longDay, longDayWithWeekday, longRange } from '../../dates/civilDay.js';
 import type { Judgement } from '../../rules/judgement.js';
+import { divisionName } from '../countSentence.js';
 import type { Block } from '../markup/block.js';
 import type { Snapshot } from '../snapshot.js';
 import { verdictWords } from '../verdictWords.js';
@@ -12,7 +13,15 @@ export function clockBlocks(snapshot: Snapshot, event: CaseEvent): readonly Bloc
   const starts = clocks.filter(({ trigger, due }) => trigger === event.id && due !== undefined);
   const answers = clocks.filter(({ trigger, answer }) => answer === event.id && trigger !== event.id);
   const touched = clocks.filter((judgement) => bearsOn(judgement, event));
-  return [...group(snapshot, 'Starts', starts), ...group(snapshot, 'Answers', answers), ...group(snapshot, 'Bears on', touched)];
+  const full = [...starts.map(named('Starts')), ...answers.map(named('Answers'))].flatMap(({ lead, judgement }): readonly Block[] => [
+    headline(lead, judgement),
+    ...details(snapshot, judgement).map((text): Block => ({ kind: 'detail', text })),
+  ]);
+  return [...full, ...touched.map((judgement) => headline('Bears on', judgement)), ...calendarBlocks(snapshot, [...starts, ...answers])];
+}
+
+function named(lead: string): (judgement: Judgement) => { readonly lead: string; readonly judgement: Judgement } {
+  return (judgement) => ({ lead, judgement });
 }
 
 /** It is among the entries that a verdict rests on, such as one that stops the clock. */
@@ -20,32 +29,33 @@ function bearsOn({ trigger, answer, related }: Judgement, event: CaseEvent): boo
   return trigger !== event.id && answer !== event.id && related.some(({ place }) => place.chunk === event.chunk);
 }
 
-function group(snapshot: Snapshot, lead: string, judgements: readonly Judgement[]): readonly Block[] {
-  return judgements.flatMap((judgement): readonly Block[] => [
-    { kind: 'item', lead: `${lead}:`, text: headline(judgement) },
-    ...explained(snapshot, judgement).map((text): Block => ({ kind: 'text', text })),
-  ]);
-}
-
-function headline({ rule, person, thread, due, verdict }: Judgement): string {
+function headline(lead: string, { rule, person, thread, due, verdict }: Judgement): Block {
   const whose = [...(person === undefined ? [] : [`for ${person}`]), ...(thread === undefined ? [] : [`re ${thread}`])].join(', ');
-  return `${rule.title}${whose === '' ? '' : ` (${whose})`}. ${due ? `${dueWords(due)}: ` : ''}${verdictWords(verdict)}.`;
+  const outcome = [...(due ? [dueWords(due)] : []), verdictWords(verdict)].join(', ');
+  return { kind: 'item', lead: `${lead}:`, text: `${rule.title}${whose === '' ? '' : ` (${whose})`}: ${outcome}.` };
 }
 
 function dueWords({ earliest, latest }: NonNullable<Judgement['due']>): string {
-  return earliest === latest ? `Due ${longDayWithWeekday(earliest)}` : `Due some day from ${longRange(earliest, latest)}`;
+  return earliest === latest ? `due ${longDayWithWeekday(earliest)}` : `due some day from ${longRange(earliest, latest)}`;
 }
 
-function explained(snapshot: Snapshot, judgement: Judgement): readonly string[] {
-  const { message, tipping } = judgement;
-  const settles = tipping && !message.includes(longDay(tipping.date));
+/** The finding, where there is one; how the due day was counted; and the day that would settle it, if that was not said yet. */
+function details(snapshot: Snapshot, judgement: Judgement): readonly string[] {
+  const { message, tipping, severity } = judgement;
+  const said = severity === undefined ? '' : message;
+  const settles = tipping && !said.includes(longDay(tipping.date));
   return [
-    message,
+    ...(said === '' ? [] : [said]),
     ...countWords(snapshot, judgement),
     ...(settles ? [`In time only if ${tipping.entry} was on or ${sideWord(tipping.side)} ${longDay(tipping.date)}.`] : []),
-  ].filter((text) => text !== '');
+  ];
 }
 
 function sideWord(side: 'on-or-after' | 'on-or-before'): string {
   return side === 'on-or-after' ? 'after' : 'before';
+}
+
+function calendarBlocks({ chronology }: Snapshot, judgements: readonly Judgement[]): readonly Block[] {
+  const counted = judgements.some(({ clock }) => clock?.period.unit === 'working day');
+  return counted ? [{ kind: 'text', text: `Bank holidays are those of ${divisionName(chronology.calendar.division)}.` }] : [];
 }

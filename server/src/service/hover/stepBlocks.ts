@@ -15,22 +15,21 @@ export function stepBlocks(snapshot: Snapshot, event: CaseEvent, step: StepKind)
   const here = snapshot.evaluation.judgements.filter(({ trigger, answer }) => trigger === event.id || answer === event.id);
   const heading: Block = { kind: 'heading', text: step.name.charAt(0).toUpperCase() + step.name.slice(1) };
   if (about.length === 0) return [heading, { kind: 'text', text: 'No rule looks at this step.' }];
-  return [
-    heading,
-    ...about.map((rule) =>
-      ruleBlock(
-        rule,
-        here.filter((judgement) => judgement.rule.id === rule.id),
-      ),
+  const blocks = about.flatMap((rule) =>
+    ruleBlocks(
+      rule,
+      here.filter((judgement) => judgement.rule.id === rule.id),
     ),
-  ];
+  );
+  return [heading, ...blocks];
 }
 
-function ruleBlock(rule: Rule, judgements: readonly Judgement[]): Block {
+function ruleBlocks(rule: Rule, judgements: readonly Judgement[]): readonly Block[] {
   const citation = judgements.find((judgement) => judgement.citation)?.citation ?? rule.citations.at(-1);
   const verdicts = judgements.map(({ verdict, person }) => verdictWords(verdict) + (person === undefined ? '' : ` for ${person}`));
   const outcome = verdicts.length === 0 ? '' : `Here: ${[...new Set(verdicts)].join('; ')}. `;
   const source = citation ? `${citation.short} (${verifiedWords(citation.verified)}).` : 'No source is given.';
   const link = isOpenable(citation?.address) ? { link: { text: 'Read it', address: citation.address } } : {};
-  return { kind: 'item', lead: rule.id, text: `${rule.title}. ${outcome}${source}`, ...link };
+  const words: readonly Block[] = citation?.words === undefined ? [] : [{ kind: 'detail', text: `Words relied on: "${citation.words}"` }];
+  return [{ kind: 'item', lead: rule.id, text: `${rule.title}. ${outcome}${source}`, ...link }, ...words];
 }

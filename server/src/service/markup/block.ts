@@ -5,7 +5,9 @@
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'item'; readonly lead?: string; readonly text: string; readonly link?: Link };
+  | { readonly kind: 'item'; readonly lead?: string; readonly text: string; readonly link?: Link }
+  /** Below an item. */
+  | { readonly kind: 'detail'; readonly text: string };
 
 /** Only for an address that a pack gives. */
 export interface Link {

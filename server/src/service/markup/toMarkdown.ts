@@ -8,7 +8,11 @@ export function toMarkdown(blocks: readonly Block[]): string {
 
 /** Items of one list stand on lines of their own; everything else is a paragraph. */
 function separator(above: Block | undefined, block: Block): string {
-  return above?.kind === 'item' && block.kind === 'item' ? '\n' : '\n\n';
+  return isOfList(above) && isOfList(block) ? '\n' : '\n\n';
+}
+
+function isOfList(block: Block | undefined): boolean {
+  return block?.kind === 'item' || block?.kind === 'detail';
 }
 
 function rendered(block: Block): string {
@@ -17,6 +21,8 @@ function rendered(block: Block): string {
       return `**${escaped(block.text)}**`;
     case 'text':
       return escaped(block.text);
+    case 'detail':
+      return `  - ${escaped(block.text)}`;
     case 'item':
       return `- ${block.lead === undefined ? '' : `**${escaped(block.lead)}** `}${escaped(block.text)}${block.link ? linked(block.link) : ''}`;
   }

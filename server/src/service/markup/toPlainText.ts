@@ -7,7 +7,7 @@ export function toPlainText(blocks: readonly Block[]): string {
 }
 
 function separator(above: Block | undefined, block: Block): string {
-  return block.kind === 'item' || above?.kind === 'heading' ? '\n' : '\n\n';
+  return block.kind === 'item' || block.kind === 'detail' || above?.kind === 'heading' ? '\n' : '\n\n';
 }
 
 function rendered(block: Block): string {
@@ -15,6 +15,8 @@ function rendered(block: Block): string {
     case 'heading':
     case 'text':
       return inert(block.text);
+    case 'detail':
+      return `    ${inert(block.text)}`;
     case 'item':
       return `- ${block.lead === undefined ? '' : `${inert(block.lead)} `}${inert(block.text)}${block.link ? ` ${block.link.text}: ${block.link.address}` : ''}`;
   }

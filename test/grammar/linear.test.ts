@@ -37,24 +37,53 @@ function lookedAt(text: string): number {
 }
 
 const HEADS = [
-  '',
-  '6 August 2019: ',
-  '6 August 2019 ',
-  '6 August 2019 - ',
-  '6 August 2019, ',
-  '3 or ',
-  'On ',
-  'before ',
-  'between ',
-  'x: ',
-  'except: ',
-  'as at: ',
-  '6 August 2019: x; outcome: ',
-  ...['', 'source: ', 'account: ', 'except: ', 'until: ', 'because: a\n        '].map((key) => `6 August 2019: x\n    ${key}`),
-  'people:\n    C: ',
-  'people:\n    C: child, ',
-  'people:\n    C: born ',
-  'sources:\n    D1: ',
+  ...[
+    '',
+    'a',
+    '6 August 2019',
+    '6 August 2019 ',
+    '6 August 2019 -',
+    '6 August 2019, ',
+    '3 or ',
+    'On ',
+    'before ',
+    'before a',
+    'between ',
+    'between a',
+  ],
+  ...[
+    'x: ',
+    'x: a',
+    'except: ',
+    'except: a',
+    'as at: ',
+    '6 August 2019: ',
+    '6 August 2019: x',
+    '6 August 2019: x @a',
+    '6 August 2019: x; outcome: ',
+    '6 August 2019: x; outcome: a',
+  ],
+  ...[
+    '',
+    'a',
+    'source: ',
+    'source: a',
+    'account: ',
+    'account: 4.30pm',
+    'except: ',
+    'except: a',
+    'until: ',
+    'until: July 2019',
+    'because: a\n        ',
+  ].map((key) => `6 August 2019: x\n    ${key}`),
+  ...[
+    'people:\n    C: ',
+    'people:\n    C: child',
+    'people:\n    C: child, ',
+    'people:\n    C: born ',
+    'sources:\n    D1: ',
+    'sources:\n    D1: a',
+  ],
 ];
 
 const RUNS = [
@@ -153,7 +182,7 @@ const RUNS = [
   '\n\n',
 ];
 
-const TAILS = ['', ':', ' - x', '; x: y'];
+const TAILS = ['', 'b', ':', ' - x', '; x: y'];
 
 describe('hostile lines', () => {
   for (const head of HEADS) {

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { parseChunk } from '../../server/src/syntax/parseChunk.js';
 import { splitChunks } from '../../server/src/syntax/splitChunks.js';
-import { syntaxProblems, type SyntaxProblemKind } from '../../server/src/syntax/syntaxProblems.js';
+import type { SyntaxProblemKind } from '../../server/src/syntax/syntaxProblem.js';
+import { syntaxProblems } from '../../server/src/syntax/syntaxProblems.js';
 import { arbitraryText } from './arbitraryText.js';
 
 /** Each kind of problem with its place, as "kind: the text that it is about". */

@@ -1,34 +1,11 @@
 import type { DatePhrase } from '../dates/datePhrase.js';
+import { dateProblems, unreadMessage } from './dateProblems.js';
 import { fieldKey } from './fieldKey.js';
-import type { BlockNode, BodyNode, ChunkNode, EntryNode, ExceptNode, FieldNode, HeaderNode, Span, Words } from './nodes.js';
+import type { BlockNode, BodyNode, ChunkNode, EntryNode, ExceptNode, FieldNode, HeaderNode, Span } from './nodes.js';
+import { problem, short, tooLong, when, type SyntaxProblem } from './syntaxProblem.js';
 import { unclosedMark } from './unclosedMark.js';
 
-export type SyntaxProblemKind =
-  | 'account without teller'
-  | 'bad block line'
-  | 'bad line'
-  | 'block left over'
-  | 'except without reason'
-  | 'except without rule'
-  | 'left over'
-  | 'line too long'
-  | 'looks like entry'
-  | 'loose note'
-  | 'no step'
-  | 'several dates'
-  | 'time without date'
-  | 'unclosed'
-  | 'unread date';
-
-/** Something that was not read, or not as it was probably meant. `message` is for whoever wrote the line. */
-export interface SyntaxProblem {
-  readonly kind: SyntaxProblemKind;
-  readonly span: Span;
-  readonly message: string;
-}
-
-/** The longest text, in characters, that is taken without a word about it. */
-export const longestText = 10_000;
+export type { SyntaxProblem };
 
 /** What is wrong with how a chunk is written, in order of place. What its words mean is for later stages to say. */
 export function syntaxProblems(node: ChunkNode): readonly SyntaxProblem[] {
@@ -208,41 +185,4 @@ function exceptProblems(exception: ExceptNode): readonly SyntaxProblem[] {
   );
 }
 
-function dateProblems(date: DatePhrase): readonly SyntaxProblem[] {
-  const timeOnly = date.terms.every((term) => term.kind === 'time');
-  return [
-    ...when(
-      timeOnly,
-      'time without date',
-      date.span,
-      'This is a time with no date. Write the date before it, such as "10 July 2019, 4.30pm", or "the same day".',
-    ),
-    ...date.terms.flatMap((term): readonly SyntaxProblem[] => {
-      if (term.kind === 'unread') return [problem('unread date', term.span, unreadMessage(term.text))];
-      return when(
-        term.kind === 'several',
-        'several dates',
-        term.span,
-        'These are several days in one entry. Make an entry for each; if it was one of them and it is not known which, write "or".',
-      );
-    }),
-  ];
-}
-
-const unreadMessage = (text: string): string =>
-  `"${short(text)}" cannot be read as a date, so the date counts as not known. Write a date such as "10 July 2019", "July 2019" or "before 3 May 2020", or put the words in double quotes to keep them as they are.`;
-
-function tooLong({ text, span }: Words): readonly SyntaxProblem[] {
-  return when(
-    text.length > longestText,
-    'line too long',
-    { start: span.start, end: span.start + 1 },
-    'There are more than 10,000 characters here in one piece, so something may have been pasted by mistake. Shorten it, or cut it into several lines.',
-  );
-}
-
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-const problem = (kind: SyntaxProblemKind, span: Span, message: string): SyntaxProblem => ({ kind, span, message });
-const when = (so: boolean, kind: SyntaxProblemKind, span: Span, message: string): readonly SyntaxProblem[] =>
-  so ? [problem(kind, span, message)] : [];

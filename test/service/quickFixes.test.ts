@@ -1,4 +1,7 @@
-import { expectFix } from '../support/expectFix.js';
+import assert from 'node:assert/strict';
+import { declarePerson } from '../../server/src/service/quickFixes/declarePerson.js';
+import { applyEdits } from '../support/applyEdits.js';
+import { expectFix, snapshotOf } from '../support/expectFix.js';
 
 describe('quick fixes', () => {
   describe('replace text', () => {
@@ -60,7 +63,98 @@ describe('quick fixes', () => {
       ));
   });
 
+  describe('insert a step', () => {
+    const before = `case: 1
+
+people:
+    C: child
+    Mr B: father of C
+
+1 July 2019: referral about C
+    source: D1
+
+# The first meeting
+10 July 2019: strategy discussion about C @s
+    outcome: section 47 enquiry
+    source: D7
+
+# The conference
+31 July 2019: ICPC about C @icpc
+    outcome: no plan
+    source: D9
+`;
+    const above = (entry: string) => before.replace('# The conference\n', `${entry}\n\n# The conference\n`);
+
+    it('puts a stub before what must follow it, above the comment there, set apart as its neighbours are', () =>
+      expectFix(
+        'cp/parents-interviewed',
+        'Record "interview with Mr B", with its date and source to fill in',
+        before,
+        above('since 1 July 2019, by @icpc: interview with Mr B\n    source: [source]'),
+      ));
+
+    it('records that it was not done', () =>
+      expectFix(
+        'cp/child-seen',
+        'Record that "child seen about C" was not done',
+        before,
+        above('since 1 July 2019, by @icpc: child seen about C\n    status: not done\n    because: [reason]'),
+      ));
+
+    it('puts a stub after what it follows, below its fields', () =>
+      expectFix(
+        'sc/stage-1-20',
+        'Record "stage 1 response", with its date and source to fill in',
+        'as at: 4 March 2021\n3 June 2019: complaint from Mr B @c\n    procedure: statutory\n    He was not told.\n4 July 2019 - A letter from his solicitor.\n',
+        'as at: 4 March 2021\n3 June 2019: complaint from Mr B @c\n    procedure: statutory\n    He was not told.\nafter @c, by 1 July 2019: stage 1 response\n    source: [source]\n4 July 2019 - A letter from his solicitor.\n',
+      ));
+  });
+
+  describe('add a field', () => {
+    const late = (field: string) =>
+      `1 July 2019: referral about C\n    source: D1\n10 July 2019: strategy discussion about C\n    outcome: section 47 enquiry\n9 August 2019: ICPC about C; outcome: no plan\n    source: D9\n${field}    The chair was away.\n    source: D10\n`;
+
+    it('adds it below the fields and above the narrative', () =>
+      expectFix('cp/icpc-15', 'Record the reason for it', late(''), late('    because: [reason]\n')));
+
+    it('adds the first below the entry itself', () =>
+      expectFix(
+        'sc/stage-3-offered',
+        'Record that it does not offer stage 3',
+        '3 June 2019: complaint from Mr B @c\n    procedure: statutory\n3 July 2019: stage 2 request re @c\n1 August 2019: stage 2 response re @c\n\n    The letter of that day.\n',
+        '3 June 2019: complaint from Mr B @c\n    procedure: statutory\n3 July 2019: stage 2 request re @c\n1 August 2019: stage 2 response re @c\n    does not offer: stage 3\n\n    The letter of that day.\n',
+      ));
+  });
+
+  describe('set aside', () => {
+    it('names the rule, the person and a reason to fill in', () =>
+      expectFix(
+        'cp/parents-interviewed',
+        'Set this check aside for Mr B, with a reason',
+        'people:\n    C: child\n    Mr B: father of C\n\n1 July 2019: referral about C\n10 July 2019: strategy discussion about C\n    outcome: section 47 enquiry\n31 July 2019: ICPC about C\n    outcome: no plan\n',
+        'people:\n    C: child\n    Mr B: father of C\n\n1 July 2019: referral about C\n10 July 2019: strategy discussion about C\n    outcome: section 47 enquiry\n    except: cp/parents-interviewed for Mr B because [reason]\n31 July 2019: ICPC about C\n    outcome: no plan\n',
+      ));
+  });
+
   describe('declare a person', () => {
+    const remedy = { kind: 'declare person', title: 'Add', name: 'Ms Quill', role: '[role]' } as const;
+    const made = (before: string) => applyEdits(before, declarePerson(snapshotOf(before), remedy));
+
+    it('makes a list of people where there is none', () =>
+      assert.equal(
+        made('case: 1\nas at: 4 March 2021\n\n1 July 2019: interview with Ms Quill\n    source: D1\n'),
+        'case: 1\nas at: 4 March 2021\n\npeople:\n    Ms Quill: [role]\n\n1 July 2019: interview with Ms Quill\n    source: D1\n',
+      ));
+
+    it('makes a list of people in a file with no header, or with nothing', () => {
+      assert.equal(
+        made('# Notes\n\n1 July 2019: interview with Ms Quill\n'),
+        '# Notes\n\npeople:\n    Ms Quill: [role]\n\n1 July 2019: interview with Ms Quill\n',
+      );
+      assert.equal(made('\uFEFF1 July 2019 - A\n'), '\uFEFFpeople:\n    Ms Quill: [role]\n\n1 July 2019 - A\n');
+      assert.equal(made(''), 'people:\n    Ms Quill: [role]\n\n');
+    });
+
     it('adds a line to the people', () =>
       expectFix(
         'case/unknown-person',

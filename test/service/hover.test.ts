@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { hoverAt, toMarkdown, toPlainText } from '../../server/src/service/languageService.js';
+import { snapshotOf } from '../support/expectFix.js';
+
+/** What is shown at the caret, which is taken out of the text. */
+function hover(marked: string): string {
+  const at = marked.indexOf('|');
+  const snapshot = snapshotOf(marked.replace('|', ''));
+  const shown = hoverAt(snapshot, snapshot.document.positionAt(at));
+  return shown ? toPlainText(shown.blocks) : '';
+}
+
+const conference = (strategy: string, icpc: string) => `people:
+    C: child
+
+${strategy}: strategy discussion about C @s
+    outcome: section 47 enquiry
+${icpc}: ICPC about C @icpc
+    outcome: no plan
+`;
+
+describe('a hover on a date', () => {
+  it('gives the weekday of a full date', () => assert.equal(hover('6 Aug|ust 2019 - A letter.\n'), 'Tuesday 6 August 2019'));
+
+  it('says how a loose date is read', () =>
+    assert.equal(
+      hover('early July| 2019 - A letter.\n'),
+      'Some day from 1 to 10 July 2019\nEarly July 2019, read as 1 to 10 July 2019, at the widest 1 to 14 July 2019.',
+    ));
+
+  it('says what else bounds a date, and whether that is only assumed', () => {
+    const shown = hover('after @b|, by 9 July 2019 - A call.\n3 July 2019: home visit @b\n');
+    assert.match(shown, /^Some day from 3 to 9 July 2019/u);
+    assert.match(shown, /Not before 3 July 2019:.*@b/u);
+  });
+
+  it('explains the clock that it starts, with the days left out by name', () => {
+    const shown = hover(conference('31 March| 2020', '24 April 2020'));
+    assert.match(shown, /^Tuesday 31 March 2020/u);
+    assert.match(shown, /Starts: Initial child protection conference within 15 working days.*: due Thu 23 April 2020, late\./u);
+    assert.match(
+      shown,
+      /day 1 is Wed 1 April 2020, the last is Thu 23 April 2020; left out: 6 weekend days, Good Friday \(10 April 2020\), Easter Monday \(13 April 2020\)\./u,
+    );
+    assert.match(shown, /Bank holidays are those of England and Wales\./u);
+  });
+
+  it('explains the clock that it answers, and what would settle it', () => {
+    const shown = hover(conference('July 2019', '6 Aug|ust 2019'));
+    assert.match(shown, /Answers: Initial child protection conference within 15 working days.*not certain/u);
+    assert.match(
+      shown,
+      /in time only if the strategy discussion was on or after 16 July 2019|In time only if @s was on or after 16 July 2019/u,
+    );
+  });
+
+  it('is nothing beside the date and the step', () => assert.equal(hover('6 August 2019 - A let|ter.\n'), ''));
+});
+
+describe('a hover on a step', () => {
+  it('lists its rules, how each came out, its source, and how far that is verified', () => {
+    const shown = hover(conference('10 July 2019', '9 August 2019').replace('ICPC', 'IC|PC'));
+    assert.match(shown, /^Initial child protection conference/u);
+    assert.match(shown, /- cp\/icpc-15 .*Here: late\. .* \((?:read in the text itself|taken from a secondary text|not verified)\)\./u);
+    assert.doesNotMatch(shown, /fault/iu);
+  });
+});
+
+describe('the words of a case in markdown', () => {
+  const hostile = [
+    '[click](command:workbench.action.quit)',
+    '![x](https://example.com/x.png)',
+    '<img src=x onerror=alert(1)>',
+    'https://example.com',
+    'www.example.com',
+    'someone@example.com',
+    'javascript:alert(1)',
+    '$(alert) `code` **bold** ~~gone~~ &lt; \\[x](y)',
+    '# heading',
+    '- list',
+    '1. list',
+    '\u202Egnp.exe\u202C',
+    'a\n\n    code\u001B[31m',
+    '<https://example.com>',
+  ];
+  for (const text of hostile) {
+    it(`stay words: ${JSON.stringify(text)}`, () => {
+      const markdown = toMarkdown([
+        { kind: 'text', text },
+        { kind: 'item', lead: text, text },
+        { kind: 'detail', text },
+        { kind: 'heading', text },
+      ]);
+      const source = markdown.replaceAll(/\\[!-/:-@[-`{-~]/gu, '\u00B7');
+      assert.doesNotMatch(source, /[<>&[\]`~$|!]|https?:|www\.|javascript:|\w@\w|[\u202A-\u202E\u2066-\u2069\u001B]/u);
+      assert.doesNotMatch(source, /^(?:#| {4}|\d+[.)]\s|- -|- \d+\.\s)/mu);
+      assert.equal(
+        source
+          .replaceAll(/^(?:- | {2}- )?\*\*/gmu, '')
+          .replaceAll(/\*\*(?: |$)/gmu, ' ')
+          .includes('*'),
+        false,
+      );
+    });
+  }
+});

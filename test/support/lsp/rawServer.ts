@@ -1,0 +1,41 @@
+import { once } from 'node:events';
+import { createInbox } from './inbox.js';
+import { startServerProcess } from './startEditor.js';
+
+/** An answer as it came over the wire. */
+export interface RawMessage {
+  readonly id?: number | string | null;
+  readonly method?: string;
+  readonly result?: unknown;
+  readonly error?: { readonly code: number; readonly message: string };
+}
+
+/** A server to which anything at all can be written. */
+export function startRawServer() {
+  const server = startServerProcess();
+  const received = createInbox<RawMessage>();
+  let buffer = Buffer.alloc(0);
+  server.stdout.on('data', (bytes: Buffer) => {
+    buffer = Buffer.concat([buffer, bytes]);
+    for (;;) {
+      const end = buffer.indexOf('\r\n\r\n');
+      const length = Number(/content-length: (\d+)/iu.exec(buffer.subarray(0, Math.max(end, 0)).toString())?.[1]);
+      if (end < 0 || buffer.length < end + 4 + length) return;
+      received.put(JSON.parse(buffer.subarray(end + 4, end + 4 + length).toString()));
+      buffer = buffer.subarray(end + 4 + length);
+    }
+  });
+  return {
+    process: server,
+    received,
+    write: (bytes: string | Uint8Array) => server.stdin.write(bytes),
+    send: (message: unknown) => server.stdin.write(framed(JSON.stringify(message))),
+    endInput: () => server.stdin.end(),
+    answerTo: (id: number | string | null) => received.first((message) => message.id === id && message.method === undefined),
+    exit: async () => (server.exitCode === null ? Number((await once(server, 'exit'))[0]) : server.exitCode),
+  };
+}
+
+export function framed(body: string): string {
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}

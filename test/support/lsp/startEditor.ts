@@ -1,0 +1,74 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type ConfigurationParams,
+  type InitializeResult,
+  type LogMessageParams,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+import { createInbox, type Inbox } from './inbox.js';
+
+/** An editor with a server of its own, over real pipes. */
+export interface Editor {
+  readonly process: ChildProcess;
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly published: Inbox<PublishDiagnosticsParams>;
+  readonly logged: Inbox<LogMessageParams>;
+  /** Shuts the server down, and gives its exit code. */
+  readonly stop: () => Promise<number | null>;
+}
+
+export interface EditorOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** The answer to every question for the settings. */
+  readonly settings?: unknown;
+}
+
+export async function startEditor({ capabilities = {}, settings = null }: EditorOptions = {}): Promise<Editor> {
+  const server = startServerProcess();
+  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const published = createInbox<PublishDiagnosticsParams>();
+  const logged = createInbox<LogMessageParams>();
+  connection.onNotification('textDocument/publishDiagnostics', published.put);
+  connection.onNotification('window/logMessage', logged.put);
+  connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => items.map(() => settings));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: null, capabilities });
+  await connection.sendNotification('initialized', {});
+  return { process: server, connection, initialized, published, logged, stop: () => stop(connection, server) };
+}
+
+/** The server as its own process, from its sources. */
+export function startServerProcess() {
+  const main = fileURLToPath(new URL('../../../server/src/main.node.ts', import.meta.url));
+  const server = spawn(process.execPath, ['--import', 'tsx', main, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  started.push(server);
+  return server;
+}
+
+const started: ChildProcess[] = [];
+
+// A test that failed leaves its server running, which would keep the tests from ending.
+after(() => started.forEach((server) => server.kill()));
+
+/** Its exit code, also when it is gone already. */
+export async function exitCodeOf(server: ChildProcess): Promise<number | null> {
+  if (server.exitCode === null && server.signalCode === null) await once(server, 'exit');
+  return server.exitCode;
+}
+
+async function stop(connection: ProtocolConnection, server: ChildProcess): Promise<number | null> {
+  await connection.sendRequest('shutdown');
+  await connection.sendNotification('exit');
+  const code = await exitCodeOf(server);
+  connection.dispose();
+  return code;
+}

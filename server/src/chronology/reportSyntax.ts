@@ -1,12 +1,13 @@
+import type { SyntaxProblemKind } from '../syntax/syntaxProblem.js';
 import { syntaxProblems } from '../syntax/syntaxProblems.js';
 import type { ChunkNode } from '../syntax/nodes.js';
 import type { RecordProblem } from './chronology.js';
 import { syntaxRemedies } from './syntaxRemedies.js';
 
-/** What the grammar could not read, chunk by chunk. */
+/** What the grammar could not read, chunk by chunk, but for what is reported elsewhere with its fixes. */
 export function reportSyntax(nodes: readonly ChunkNode[]): readonly RecordProblem[] {
   return nodes.flatMap((node, chunk) =>
-    syntaxProblems(node).map((problem): RecordProblem => ({
+    syntaxProblems(node).filter(({ kind }) => !REPORTED_LATER.has(kind) && !(node.kind === 'header' && kind === 'unread date')).map((problem): RecordProblem => ({
       rule: 'case/not-read',
       message: problem.message,
       place: { chunk, span: problem.span },
@@ -15,3 +16,6 @@ export function reportSyntax(nodes: readonly ChunkNode[]): readonly RecordProble
     })),
   );
 }
+
+/** Words left over, a missing step and several dates are reported once the steps and days are known. */
+const REPORTED_LATER: ReadonlySet<SyntaxProblemKind> = new Set<SyntaxProblemKind>(['left over', 'no step', 'several dates']);

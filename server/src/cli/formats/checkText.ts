@@ -17,7 +17,7 @@ function fileText({ file, snapshot }: CheckedFile, surroundings: Surroundings): 
   const { colours, columns } = surroundings;
   const { findings } = snapshot.evaluation;
   const { asAt } = snapshot.chronology.header;
-  const heading = `${colours.bold(file)} ${colours.dim(`judged as at ${longDay(asAt)}`)}\n`;
+  const heading = `${colours.bold(file)} ${colours.dim(`(judged as at ${longDay(asAt)})`)}\n`;
   const placed = findings.map((finding) => ({ finding, at: snapshot.document.rangeOf(finding.place.chunk, finding.place.span).start }));
   const ordered = placed.toSorted((a, b) => a.at.line - b.at.line || a.at.character - b.at.character);
   const body = ordered.map(({ finding, at }) => findingText(finding, `${at.line + 1}:${at.character + 1}`, surroundings));
@@ -47,12 +47,14 @@ function summary(files: readonly CheckedFile[], { colours, columns, packs }: Sur
   const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), `${count('information')} for information`];
   const duties = packs.flatMap((pack) => pack.notChecked).length;
   const unchecked =
-    duties === 0 ? '' : wrap(`Not checked: ${dutyWords(duties)} a chronology cannot show. "chron rules" lists them.`, '', columns);
+    duties === 0
+      ? ''
+      : wrap(
+          `Not checked: ${plural(duties, 'known duty', 'known duties')} that no rule tests yet. "chron rules" says which, and why.`,
+          '',
+          columns,
+        );
   return `${colours.bold(`${counts.join(', ')} in ${plural(files.length, 'file')}`)}\n${colours.dim(unchecked)}`;
-}
-
-function dutyWords(duties: number): string {
-  return duties === 1 ? '1 duty that' : `${duties} duties that`;
 }
 
 /** The procedures that the file leaves out, and the rules that wait for a parameter. */

@@ -59,7 +59,7 @@ async function writeLicences(metafiles) {
       if (found) packages.add(found[1]);
     }
   }
-  const notices = await Promise.all([...packages].sort().map(notice));
+  const notices = await Promise.all([...packages].sort((a, b) => (a < b ? -1 : 1)).map(notice));
   await writeFile(`${root}dist/licences.txt`, notices.join('\n'));
 }
 

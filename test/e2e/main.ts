@@ -7,17 +7,24 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { readMochaResults } from '../support/mochaResults.js';
-import type { Age } from '../support/vscode/carriedVsCode.js';
+import { fetchBrowser } from '../support/vscode/browser.js';
+import { carriedVsCode, type Age } from '../support/vscode/carriedVsCode.js';
 import { fetchedFolder } from '../support/vscode/fetchPackages.js';
+import { packageExtension } from '../support/vscode/packageExtension.js';
 import { root } from '../support/vscode/paths.js';
 import { runHostSuite } from '../support/vscode/runHostSuite.js';
 
 const results = join(fetchedFolder, 'results');
 const age: Age = process.argv[2] === 'newest' ? 'newest' : 'oldest';
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(130)); // which ends what was started
 await mkdir(results, { recursive: true });
-const failed = (await report('Inside VS Code', insideVsCode)) + (await report('As a person', asAPerson));
-process.exitCode = failed === 0 ? 0 : 1;
+// Fetched first, so that no test's time goes into it.
+await carriedVsCode(age);
+await fetchBrowser();
+const vsix = await packageExtension();
+const failures = (await report('Inside VS Code', 'inside', insideVsCode)) + (await report('As a person', 'person', asAPerson));
+process.exitCode = failures === 0 ? 0 : 1;
 
 async function insideVsCode(output: string): Promise<boolean> {
   const suite = join(fetchedFolder, 'hostSuite.cjs');
@@ -44,7 +51,7 @@ async function asAPerson(output: string): Promise<boolean> {
   const reporter = ['--reporter', 'json', '--reporter-option', `output=${output}`];
   const child = spawn(process.execPath, [mocha, ...options, ...reporter, 'test/e2e/person/**/*.test.ts'], {
     cwd: root,
-    env: { ...process.env, CHRON_VSCODE: age },
+    env: { ...process.env, CHRON_VSCODE: age, CHRON_VSIX: vsix },
     stdio: ['ignore', 'inherit', 'inherit'],
   });
   await once(child, 'close');
@@ -52,8 +59,8 @@ async function asAPerson(output: string): Promise<boolean> {
 }
 
 /** Runs one suite and says how it went. @returns how many tests failed; one at least when the suite itself did not end well. */
-async function report(name: string, run: (output: string) => Promise<boolean>): Promise<number> {
-  const output = join(results, `e2e ${name}.json`);
+async function report(name: string, file: string, run: (output: string) => Promise<boolean>): Promise<number> {
+  const output = join(results, `${file}.json`);
   await rm(output, { force: true });
   const endedWell = await run(output).catch((error: unknown) => {
     console.error(error);

@@ -42,7 +42,7 @@ describe('Coventry, opened in VS Code', () => {
   it('says from which day on the conference was in time', () => assert.match(the('cp/icpc-15').message, /16 July 2019/));
 
   it('says the same over the date of the strategy discussion', async () => {
-    const place = document.positionAt(document.getText().search(/^.*: strategy discussion/m));
+    const place = document.positionAt(document.getText().search(/^.*: strategy discussion.*@strategy2$/m));
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, place);
     assert.match(hovers.flatMap((hover) => hover.contents.map(textOf)).join('\n'), /16 July 2019/);
   });

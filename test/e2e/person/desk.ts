@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/vscode/browser.js';
 import { carriedVsCode, type Age } from '../../support/vscode/carriedVsCode.js';
-import { packageExtension } from '../../support/vscode/packageExtension.js';
 import { root } from '../../support/vscode/paths.js';
 import { startVsCode } from '../../support/vscode/vsCodeServer.js';
 import { newPage, remoteUri, workbenchAddress } from '../../support/vscode/workbench.js';
@@ -18,6 +17,8 @@ export interface Desk {
 
 export interface DeskOptions {
   readonly age: Age;
+  /** The packaged extension. */
+  readonly vsix: string;
   /** A file of examples/. */
   readonly file: string;
   readonly settings?: Record<string, unknown>;
@@ -25,8 +26,7 @@ export interface DeskOptions {
   readonly context?: BrowserContextOptions;
 }
 
-export async function openDesk({ age, file, settings, environment, context }: DeskOptions): Promise<Desk> {
-  const vsix = await packageExtension();
+export async function openDesk({ age, vsix, file, settings, environment, context }: DeskOptions): Promise<Desk> {
   const own = await mkdtemp(join(tmpdir(), 'chron-desk-'));
   const folder = join(own, 'cases');
   await cp(join(root, 'examples'), folder, { recursive: true });
@@ -65,20 +65,14 @@ export async function openProblems(page: Page, height = 420): Promise<void> {
   await page.mouse.up();
 }
 
-/** The findings in the Problems panel; not the row that names the file. */
+/** What is in the Problems panel below the name of the file: findings, and the places that bear on each. */
 export function rows(page: Page): Locator {
   return page.locator('.markers-panel .monaco-list-row:not([aria-level="1"])');
 }
 
-/** What the rows say, without the places, which move as the text is edited. */
-export async function rowTexts(page: Page): Promise<string[]> {
-  const texts = await rows(page).allInnerTexts();
-  return texts.map((text) =>
-    text
-      .replace(/\s+/g, ' ')
-      .replace(/\[Ln .*$/, '')
-      .trim(),
-  );
+/** Types into the filter of the Problems panel, so that only what has these words is listed. */
+export async function filterProblems(page: Page, words: string): Promise<void> {
+  await page.locator('.part.panel input[placeholder^="Filter"]').fill(words);
 }
 
 /** Puts the cursor at the start of a line, counted from 1. */
@@ -91,8 +85,21 @@ export async function goToLine(page: Page, line: number): Promise<void> {
   await atLine(page, line);
 }
 
+/** Follows a row of the Problems panel to the text that it is about. */
+export async function follow(page: Page, row: Locator): Promise<void> {
+  const line = /\[Ln (\d+)/.exec(await row.innerText())?.[1];
+  await row.dblclick();
+  await atLine(page, Number(line));
+}
+
+/** Ctrl+1: from a panel to the text. */
+export async function backToText(page: Page): Promise<void> {
+  await page.keyboard.press('Control+1');
+  await page.locator('.monaco-editor.focused').waitFor();
+}
+
 /** Settles when the cursor is there, and what is typed goes there. */
-export async function atLine(page: Page, line: number): Promise<void> {
+async function atLine(page: Page, line: number): Promise<void> {
   await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
   await page.locator('.monaco-editor.focused').waitFor();
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 import { carriedChromium } from './carriedChromium.js';
 
 /** Nothing but this machine is reachable from it: every other address would go through a proxy that is not there. */
@@ -15,18 +15,21 @@ const args = [
 
 /** A headless Chromium: the one on PATH, or else the one that npm carries. */
 export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ ...(await whichBrowser()), args });
+}
+
+/** Fetches the browser when it is not here yet, and says which it is. */
+export async function fetchBrowser(): Promise<void> {
+  const { executablePath, channel } = await whichBrowser();
+  console.log(`Browser: ${executablePath ?? channel}`);
+}
+
+async function whichBrowser(): Promise<LaunchOptions> {
   const installed = ['chromium', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'].map(onPath).find((path) => path !== undefined);
-  if (installed !== undefined) {
-    console.log(`Browser: ${installed}`);
-    return chromium.launch({ executablePath: installed, args });
-  }
-  if (process.platform !== 'linux') {
-    console.log('Browser: the Chrome of this machine');
-    return chromium.launch({ channel: 'chrome', args });
-  }
-  const { executablePath, environment, version } = await carriedChromium();
-  console.log(`Browser: Chromium ${version}, from npm`);
-  return chromium.launch({ executablePath, args, env: { ...process.env, ...environment } });
+  if (installed !== undefined) return { executablePath: installed };
+  if (process.platform !== 'linux') return { channel: 'chrome' };
+  const { executablePath, environment } = await carriedChromium();
+  return { executablePath, env: { ...process.env, ...environment } };
 }
 
 function onPath(name: string): string | undefined {

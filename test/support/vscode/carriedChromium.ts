@@ -10,7 +10,6 @@ import { fetchPackages } from './fetchPackages.js';
 const version = '147.0.0'; // the last that Node 20 may use
 
 interface CarriedChromium {
-  readonly version: string;
   readonly executablePath: string;
   readonly environment: Record<string, string>;
 }
@@ -23,7 +22,6 @@ export async function carriedChromium(): Promise<CarriedChromium> {
   await writeFile(fontSettings, fonts(join(folder, 'fonts')));
   const bare = spawnSync(executablePath, ['--version'], { encoding: 'utf8' }).status !== 0;
   return {
-    version,
     executablePath,
     environment: { FONTCONFIG_FILE: fontSettings, ...(bare ? { LD_LIBRARY_PATH: join(folder, 'lib') } : {}) },
   };

@@ -10,5 +10,5 @@ process.exitCode = run(process.argv.slice(2), {
   out: (text) => stdout.write(text),
   err: (text) => process.stderr.write(text),
   columns: Math.min(stdout.columns || 100, 100),
-  colours: colours.createColors(stdout.isTTY && colours.isColorSupported),
+  colours: colours.createColors(stdout.isTTY === true && colours.isColorSupported),
 });

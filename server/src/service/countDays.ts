@@ -1,6 +1,6 @@
 import type { Division } from '../dates/bankHolidays.js';
 import type { Day } from '../dates/civilDay.js';
-import { explainCount, longPeriod, parsePeriod, type CountExplanation, type Counting, type Period } from '../dates/period.js';
+import { explainCount, parsePeriod, type CountExplanation, type Counting, type Period } from '../dates/period.js';
 import { workingCalendar } from '../dates/workingCalendar.js';
 import { readDays } from './readDays.js';
 
@@ -21,9 +21,6 @@ export interface CountProblem {
   readonly why: string;
 }
 
-/** The longest count that is answered: beyond it lie years for which there is no calendar. */
-const mostCounted = 10_000;
-
 /** @param question a length of time, `after` (or of, from, before, beginning with), and any date form that stands on its own. */
 export function countDays(question: string, division: Division): CountAnswer | CountProblem {
   const found =
@@ -34,7 +31,6 @@ export function countDays(question: string, division: Division): CountAnswer | C
   if (!found) return problem('Ask for a length of time and a date, such as "15 working days after 5 September 2022".');
   const period = parsePeriod(length);
   if (!period) return problem(`"${length}" is not a length of time such as 15 working days, 2 weeks or 12 months.`);
-  if (period.n > mostCounted) return problem(`${longPeriod(period)} is more than can be counted here.`);
   const days = readDays(start);
   if (days.kind === 'unread') return problem(days.why);
   const counting = countingOf(word.toLowerCase());

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { caseFile, folder, runChron } from '../support/cli/runChron.js';
+
+const fine = 'as at: 4 March 2021\n3 May 2020 - The school closed.\n';
+const late = `as at: 4 March 2021
+
+people:
+    C: child
+
+10 July 2019: strategy discussion about C
+    outcome: section 47 enquiry
+9 August 2019: ICPC about C
+    outcome: no plan
+31 February 2020: \u001B[31mnonsense\u001B[0m
+`;
+
+describe('chron check', () => {
+  it('says that there is nothing to report, and ends with 0', async () => {
+    const { code, out, err } = await runChron('check', caseFile('fine.chron', fine));
+    assert.deepEqual([code, err], [0, '']);
+    assert.match(out, /fine\.chron \(judged as at 4 March 2021\)\n {2}Nothing to report\./u);
+    assert.match(out, /\n0 errors, 0 warnings, 0 for information in 1 file\n/u);
+  });
+
+  it('lists findings by line, for people, with no colours where there is no terminal, and ends with 1', async () => {
+    const { code, out } = await runChron('check', caseFile('late.chron', late));
+    assert.equal(code, 1);
+    assert.match(out, / {2}8:1 +warning +cp\/icpc-15\n {10}Initial child protection conference 7 working days late: due 31 July 2019/u);
+    assert.match(out, / {2}10:1 +error +case\/impossible-date\n/u);
+    assert.ok(out.indexOf('8:1') < out.indexOf('10:1'));
+    assert.match(out, /\n[1-9]\d* errors?, [1-9]\d* warnings?, \d+ for information in 1 file\n/u);
+    assert.match(out, /Not checked: /u);
+    assert.doesNotMatch(out, /\u001B/u);
+    assert.doesNotMatch(out, /fault/iu);
+    assert.ok(out.split('\n').every((line) => line.length <= 100));
+  });
+
+  it('takes nothing but information for nothing to report', async () => {
+    const { code, out } = await runChron(
+      'check',
+      caseFile('information.chron', 'as at: 4 March 2021\n3 May 2020: a thing that no pack knows\n'),
+    );
+    assert.equal(code, 0);
+    assert.match(out, /0 errors, 0 warnings, [1-9]\d* for information/u);
+  });
+
+  it('judges on another day when told to', async () => {
+    const file = caseFile('pending.chron', late.replace('as at: 4 March 2021', 'case: 1').replace(/9 August[^]*$/u, ''));
+    const [early, afterwards] = await Promise.all([
+      runChron('check', file, '--as-at', 'Wed 17 July 2019'),
+      runChron('check', file, '--as-at=2019-09-02'),
+    ]);
+    assert.deepEqual([early.code, afterwards.code], [0, 1]);
+    assert.match(early.out, /judged as at 17 July 2019/u);
+    assert.match(afterwards.out, /not recorded in this chronology: due 31 July 2019/u);
+  });
+
+  it('reads an empty file', async () => {
+    const { code, out } = await runChron('check', caseFile('empty.chron', ''));
+    assert.equal(code, 0);
+    assert.match(out, /Nothing to report/u);
+  });
+
+  it('reads 100,000 lines', async function () {
+    this.timeout(120_000);
+    const entry = '10 July 2019: strategy discussion about C\n    outcome: section 47 enquiry\n    source: D7\n    Some words.\n';
+    const { code, err } = await runChron('check', caseFile('long.chron', `people:\n    C: child\n${entry.repeat(25_000)}`));
+    assert.deepEqual([code === 0 || code === 1, err], [true, '']);
+  });
+
+  const unreadable: Readonly<Record<string, { readonly content: string | Uint8Array; readonly says: RegExp }>> = {
+    'a binary file': { content: Uint8Array.from([0x43, 0x00, 0x44]), says: /is not a text file/u },
+    'a file in Windows-1252': { content: Uint8Array.from([0x43, 0x92, 0x73]), says: /is not in UTF-8/u },
+    'a file in UTF-16': { content: Uint8Array.from([0xff, 0xfe, 0x43, 0x00]), says: /is in UTF-16\. Save it as UTF-8/u },
+    'a file over 5 MB': { content: 'x'.repeat(5 * 1024 * 1024 + 1), says: /is larger than 5 MB/u },
+  };
+  for (const [name, { content, says }] of Object.entries(unreadable)) {
+    it(`says that it cannot read ${name}, and still checks the others`, async () => {
+      const { code, out, err } = await runChron('check', caseFile('unreadable.chron', content), caseFile('fine.chron', fine));
+      assert.equal(code, 2);
+      assert.match(err, says);
+      assert.match(out, /fine\.chron/u);
+    });
+  }
+
+  it('says that a file does not exist, or is a folder', async () => {
+    const { code, err, out } = await runChron('check', `${folder}/nowhere.chron`, folder);
+    assert.deepEqual([code, out], [2, '']);
+    assert.match(err, /nowhere\.chron does not exist\.\n.* is a folder, not a file\.\n$/u);
+  });
+
+  const wrong: Readonly<Record<string, { readonly args: readonly string[]; readonly says: RegExp }>> = {
+    'a day that there is not': { args: ['x.chron', '--as-at', '31 February 2020'], says: /"31 February 2020" is not a full date/u },
+    'a day that is not full': { args: ['x.chron', '--as-at', 'May 2020'], says: /"May 2020" is not a full date/u },
+    'no file': { args: [], says: /say which files to check/u },
+    'a format that there is not': { args: ['x.chron', '--format', 'xml'], says: /no format "xml"/u },
+    'an option that there is not': { args: ['x.chron', '--quick'], says: /unknown option '--quick'/u },
+  };
+  for (const [name, { args, says }] of Object.entries(wrong)) {
+    it(`says what is wrong with ${name}`, async () => {
+      const { code, err, out } = await runChron('check', ...args);
+      assert.deepEqual([code, out], [2, '']);
+      assert.match(err, says);
+    });
+  }
+
+  it('does not trip over a byte order mark', async () => {
+    const { out } = await runChron('check', caseFile('bom.chron', `\uFEFF${late}`));
+    assert.match(out, / {2}10:1 +error +case\/impossible-date/u);
+    assert.match(out, /judged as at 4 March 2021/u);
+  });
+});

@@ -1,9 +1,10 @@
 // The pictures of the README, taken of the packaged extension in VS Code. Run by `npm run screenshots`, after a build.
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { packageExtension } from '../support/vscode/packageExtension.js';
 import { root } from '../support/vscode/paths.js';
-import { boxOf, goToLine, hoverStartOf, lineOf, openDesk, openProblems } from './person/desk.js';
+import { boxOf, goToLine, hoverStartOf, lineOf, openDesk, openProblems, rows } from './person/desk.js';
 
 const images = join(root, 'docs/images');
 const file = 'coventry.chron';
@@ -26,18 +27,29 @@ try {
   const { page } = desk;
   await page.keyboard.press('Control+B');
   await page.locator('.part.sidebar').waitFor({ state: 'hidden' });
-  await openProblems(page, 250);
-  await goToLine(page, lineOf(file, /: ICPC/));
+  await openProblems(page, 330);
+  await collapseReasons(page);
+  await goToLine(page, lineOf(file, /^6 August 2019, /));
   await page.screenshot({ path: join(images, 'problems.png') });
 
+  await page.keyboard.press('Control+J');
+  await page.locator('.part.panel').waitFor({ state: 'hidden' });
   await goToLine(page, lineOf(file, /@strategy2$/));
   const hover = await boxOf(await hoverStartOf(page, 'strategy discussion about C @strategy2', /16 July 2019/));
   const editor = await boxOf(page.locator('.editor-instance'));
-  const top = Math.max(editor.y, hover.y - 60);
+  const top = Math.max(editor.y, Math.round(hover.y) - 48);
   await page.screenshot({
     path: join(images, 'hover.png'),
-    clip: { ...editor, y: top, height: Math.min(360, editor.y + editor.height - top) },
+    clip: { x: editor.x, y: top, width: editor.width, height: hover.height + 260 },
   });
 } finally {
   await desk.close();
+}
+
+/** Leaves of each finding its first line: the places that bear on it are folded away. */
+async function collapseReasons(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Collapse All' }).filter({ visible: true }).first().click();
+  await page.locator('.markers-panel .monaco-list-row[aria-level="1"]').click();
+  await page.keyboard.press('ArrowRight');
+  await rows(page).first().waitFor();
 }

@@ -54,14 +54,17 @@ export async function openDesk({ age, vsix, file, settings, environment, context
   };
 }
 
-/** Ctrl+Shift+M, and the panel drawn up so that every row of an example is in sight. */
+/** Ctrl+Shift+M, and the panel drawn up so that more rows are in sight. */
 export async function openProblems(page: Page, height = 420): Promise<void> {
   await page.keyboard.press('Control+Shift+M');
   await rows(page).first().waitFor();
   const panel = await boxOf(page.locator('.part.panel'));
-  await page.mouse.move(panel.x + panel.width / 2, panel.y);
+  const edges = await Promise.all((await page.locator('.monaco-sash.horizontal:visible').all()).map(boxOf));
+  const edge = edges.find((box) => Math.abs(box.y - panel.y) < 10);
+  if (edge === undefined) throw new Error('The panel has no edge to draw it up by.');
+  await page.mouse.move(edge.x + edge.width / 2, edge.y + edge.height / 2);
   await page.mouse.down();
-  await page.mouse.move(panel.x + panel.width / 2, panel.y + panel.height - height, { steps: 4 });
+  await page.mouse.move(edge.x + edge.width / 2, edge.y + panel.height - height, { steps: 4 });
   await page.mouse.up();
 }
 

@@ -92,7 +92,7 @@ describe('the words of a case in markdown', () => {
         { kind: 'heading', text },
       ]);
       const source = markdown.replaceAll(/\\[!-/:-@[-`{-~]/gu, '\u00B7');
-      assert.doesNotMatch(source, /[<>&[\]`~$|!]|https?:|www\.|javascript:|\w@\w|[\u202A-\u202E\u2066-\u2069\u001B]/u);
+      assert.doesNotMatch(source, /[<>&[\]`~$|!]|https?:|www\.|javascript:|\w@\w|[\u202A-\u202E\u2066-\u2069]|(?!\n)\p{Cc}/u);
       assert.doesNotMatch(source, /^(?:#| {4}|\d+[.)]\s|- -|- \d+\.\s)/mu);
       assert.equal(
         source

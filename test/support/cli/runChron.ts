@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { bundled } from '../bundled.js';
 
 export interface Outcome {
   readonly code: number;
@@ -10,13 +10,11 @@ export interface Outcome {
   readonly err: string;
 }
 
-const main = fileURLToPath(new URL('../../../server/src/cli/main.ts', import.meta.url));
-
 /** `chron` as a process of its own, which is not at a terminal. */
 export function runChron(...args: readonly string[]): Promise<Outcome> {
   return new Promise((resolve) => {
     const options = { maxBuffer: 256 * 1024 * 1024, env: { ...process.env, FORCE_COLOR: '1' } };
-    execFile(process.execPath, ['--import', 'tsx', main, ...args], options, (error, out, err) => {
+    execFile(process.execPath, [bundled('cli/main.ts'), ...args], options, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
     });
   });

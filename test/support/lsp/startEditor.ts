@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
 import {
   createProtocolConnection,
   StreamMessageReader,
@@ -12,6 +11,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
 } from 'vscode-languageserver/node';
+import { bundled } from '../bundled.js';
 import { createInbox, type Inbox } from './inbox.js';
 
 /** An editor with a server of its own, over real pipes. */
@@ -46,10 +46,9 @@ export async function startEditor({ capabilities = {}, settings = null }: Editor
   return { process: server, connection, initialized, published, logged, stop: () => stop(connection, server) };
 }
 
-/** The server as its own process, from its sources. */
+/** The server as its own process. */
 export function startServerProcess() {
-  const main = fileURLToPath(new URL('../../../server/src/main.node.ts', import.meta.url));
-  const server = spawn(process.execPath, ['--import', 'tsx', main, '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const server = spawn(process.execPath, [bundled('main.node.ts'), '--stdio'], { stdio: ['pipe', 'pipe', 'pipe'] });
   started.push(server);
   return server;
 }

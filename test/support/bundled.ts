@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildSync } from 'esbuild';
+
+const folder = mkdtempSync(join(tmpdir(), 'chron-bundled-'));
+const made = new Map<string, string>();
+
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/**
+ * One of our programs in one file, from the sources as they are, made once: it starts in a tenth of the time.
+ * @param entry below server/src.
+ */
+export function bundled(entry: 'main.node.ts' | 'cli/main.ts'): string {
+  const known = made.get(entry);
+  if (known !== undefined) return known;
+  const outfile = join(folder, entry.replace(/\W/gu, '-').replace(/-ts$/u, '.mjs'));
+  buildSync({
+    entryPoints: [fileURLToPath(new URL(`../../server/src/${entry}`, import.meta.url))],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+  });
+  made.set(entry, outfile);
+  return outfile;
+}

@@ -31,9 +31,18 @@ export type StatementNumber = number;
 /** No statement: the limits of the network. */
 export const LIMIT: StatementNumber = -1;
 
-/** The points cannot all have a day: the statements that together make it so. */
+/**
+ * The points cannot all have a day. The suspects are the statements behind both ends of the one that was left without: mostly
+ * those of the contradiction with some to spare, but where a hole in the days of a point had a part in it not all of them.
+ */
 export interface Conflict {
-  readonly statements: readonly StatementNumber[];
+  readonly suspects: readonly StatementNumber[];
+}
+
+/** Where it shows that there is no solution: a point without a day, and the statement that left it none. */
+interface Clash {
+  readonly point: number;
+  readonly number: StatementNumber;
 }
 
 interface Trail {
@@ -105,9 +114,11 @@ export class Network {
     const trail: Trail[] = [];
     const domains = new Map<number, DaySet | undefined>();
     this.#trail = trail;
-    const conflict = this.#add(statements, domains);
+    const clash = this.#add(statements, domains);
     this.#trail = undefined;
-    if (conflict) this.#takeBack(statements, trail, domains);
+    if (clash === undefined) return undefined;
+    const conflict = this.#explain(clash);
+    this.#takeBack(statements, trail, domains);
     return conflict;
   }
 
@@ -117,14 +128,14 @@ export class Network {
     const domains = new Map<number, DaySet | undefined>();
     const outer = this.#trail;
     this.#trail = trail;
-    const conflict = this.#add(statements, domains);
-    const seen = conflict ? undefined : look(this);
+    const clash = this.#add(statements, domains);
+    const seen = clash ? undefined : look(this);
     this.#trail = outer;
     this.#takeBack(statements, trail, domains);
     return seen;
   }
 
-  #add(statements: readonly Statement[], domains: Map<number, DaySet | undefined>): Conflict | undefined {
+  #add(statements: readonly Statement[], domains: Map<number, DaySet | undefined>): Clash | undefined {
     const queue: number[] = [];
     const queued = new Set<number>();
     for (const { number, statement } of statements) {
@@ -132,28 +143,28 @@ export class Network {
         const known = this.#domains.get(statement.point);
         if (!domains.has(statement.point)) domains.set(statement.point, known);
         this.#domains.set(statement.point, known === undefined ? statement.days : meet(known, statement.days));
-        const conflict = this.#restrict(statement.point, number, queue, queued);
-        if (conflict) return conflict;
+        const clash = this.#restrict(statement.point, number, queue, queued);
+        if (clash) return clash;
       } else {
         this.#constraints.set(number, statement);
         this.#list(statement.from).push(number);
         if (statement.to !== statement.from) this.#list(statement.to).push(number);
-        const conflict = this.#apply(statement, number, queue, queued);
-        if (conflict) return conflict;
+        const clash = this.#apply(statement, number, queue, queued);
+        if (clash) return clash;
       }
     }
     return this.#narrow(queue, queued);
   }
 
-  #narrow(queue: number[], queued: Set<number>): Conflict | undefined {
+  #narrow(queue: number[], queued: Set<number>): Clash | undefined {
     for (let next = 0; next < queue.length; next += 1) {
       const point = queue[next];
       if (point === undefined) break;
       queued.delete(point);
       for (const number of this.#list(point)) {
         const constraint = this.#constraints.get(number);
-        const conflict = constraint && this.#apply(constraint, number, queue, queued);
-        if (conflict) return conflict;
+        const clash = constraint && this.#apply(constraint, number, queue, queued);
+        if (clash) return clash;
       }
       if (next > 4096) {
         queue.splice(0, next + 1);
@@ -163,7 +174,7 @@ export class Network {
     return undefined;
   }
 
-  #apply({ from, to, sense, by, oneWay }: Constraint, number: number, queue: number[], queued: Set<number>): Conflict | undefined {
+  #apply({ from, to, sense, by, oneWay }: Constraint, number: number, queue: number[], queued: Set<number>): Clash | undefined {
     if (sense === 'at least') {
       return (
         this.#raise(to, by.apply(this.earliest(from)), number, queue, queued) ??
@@ -176,30 +187,30 @@ export class Network {
     );
   }
 
-  #restrict(point: number, number: number, queue: number[], queued: Set<number>): Conflict | undefined {
+  #restrict(point: number, number: number, queue: number[], queued: Set<number>): Clash | undefined {
     const days = this.#domains.get(point) ?? [];
     const low = nextIn(days, this.earliest(point));
     const high = previousIn(days, this.latest(point));
-    if (low === undefined || high === undefined || low > high) return this.#conflict(point, number);
+    if (low === undefined || high === undefined || low > high) return { point, number };
     this.#set(point, true, low, number, queue, queued);
     this.#set(point, false, high, number, queue, queued);
     return undefined;
   }
 
-  #raise(point: number, atLeast: Day, number: number, queue: number[], queued: Set<number>): Conflict | undefined {
+  #raise(point: number, atLeast: Day, number: number, queue: number[], queued: Set<number>): Clash | undefined {
     if (atLeast <= this.earliest(point)) return undefined;
     const days = this.#domains.get(point);
     const low = days === undefined ? atLeast : nextIn(days, atLeast);
-    if (low === undefined || low > this.latest(point)) return this.#conflict(point, number);
+    if (low === undefined || low > this.latest(point)) return { point, number };
     this.#set(point, true, low, number, queue, queued);
     return undefined;
   }
 
-  #lower(point: number, atMost: Day, number: number, queue: number[], queued: Set<number>): Conflict | undefined {
+  #lower(point: number, atMost: Day, number: number, queue: number[], queued: Set<number>): Clash | undefined {
     if (atMost >= this.latest(point)) return undefined;
     const days = this.#domains.get(point);
     const high = days === undefined ? atMost : previousIn(days, atMost);
-    if (high === undefined || high < this.earliest(point)) return this.#conflict(point, number);
+    if (high === undefined || high < this.earliest(point)) return { point, number };
     this.#set(point, false, high, number, queue, queued);
     return undefined;
   }
@@ -218,15 +229,13 @@ export class Network {
     }
   }
 
-  /** All statements behind both ends of a point that has no day left, and the one that showed it. */
-  #conflict(point: number, number: number): Conflict {
+  #explain({ point, number }: Clash): Conflict {
     const constraint = this.#constraints.get(number);
-    const ends = [point, ...(constraint === undefined ? [] : [constraint.from, constraint.to])];
-    const found = new Set<number>(number >= 0 ? [number] : []);
-    for (const start of ends) {
+    const found = new Set([number]);
+    for (const start of [point, ...(constraint === undefined ? [] : [constraint.from, constraint.to])]) {
       for (const end of ['earliest', 'latest'] as const) for (const one of this.chain(start, end)) found.add(one);
     }
-    return { statements: [...found] };
+    return { suspects: [...found] };
   }
 
   /** The statements behind one end of a point's days, nearest first. Empty where nothing bounds it. */

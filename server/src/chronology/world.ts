@@ -1,4 +1,5 @@
 import type { Day } from '../dates/civilDay.js';
+import { leastConflict } from './leastConflict.js';
 import { Network, type Conflict, type Statement, type StatementNumber } from './network.js';
 import type { Said } from './said.js';
 import type { View } from './timeline.js';
@@ -30,53 +31,72 @@ export interface WorldInput {
 
 /** Solves a telling on every reading. */
 export function buildWorld({ teller, points, limits, facts, assumptions, absent }: WorldInput): World {
-  const widest = solve(points, limits, numbered(facts, 0, 'widest'));
-  const usual = solve(points, limits, numbered(facts, 0, 'usual'));
-  const assumed = assumptions(usual.network);
+  const network = (): Network => new Network(points, limits.first, limits.last);
+  const widest = network();
+  solve(widest, facts, absent, 'widest');
+  const usual = network();
+  const contradictions = solve(usual, facts, absent, 'usual');
+  const assumed = assumptions(usual);
   const said = [...facts, ...assumed];
-  const assuming = assume(usual.network, numbered(assumed, facts.length, 'usual'));
+  const assuming = assume(usual, assumed.map((one, i) => ({ number: facts.length + i, statement: one.usual })));
   return {
     ...(teller === undefined ? {} : { teller }),
     said,
     absent,
-    networks: { usual: usual.network, widest: widest.network, 'usual with assumptions': assuming.network },
-    contradictions: usual.contradictions,
+    networks: { usual, widest, 'usual with assumptions': assuming.network },
+    contradictions,
     dropped: assuming.dropped,
   };
 }
 
-function numbered(said: readonly Said[], from: number, reading: 'usual' | 'widest'): readonly Statement[] {
-  return said.map((one, i) => ({ number: from + i, statement: one[reading] }));
+/** A statement, and what it says on the widest reading where it is told on the usual one and that differs. */
+interface Told extends Statement {
+  readonly wider?: Statement['statement'];
 }
 
 /**
- * Tells the statements of each connected part on its own. Where a part contradicts itself, all that makes the contradiction is
- * left out, so that nothing is concluded from it, and the rest is told again.
+ * Tells the network what happened, and then what did not: whatever is wrong with that bounds nothing else.
+ * @returns the contradictions.
  */
-function solve(points: number, limits: WorldInput['limits'], statements: readonly Statement[]) {
-  const network = new Network(points, limits.first, limits.last);
-  const contradictions: (readonly StatementNumber[])[] = [];
-  for (const part of connectedParts(points, statements)) {
-    let rest = part;
-    for (;;) {
-      const conflict = network.tell(rest);
-      if (conflict === undefined) break;
-      contradictions.push(conflict.statements);
-      const out = leftOut(conflict, rest);
-      rest = rest.filter(({ number }) => !out.has(number));
-    }
-  }
-  return { network, contradictions };
+function solve(network: Network, facts: readonly Said[], absent: World['absent'], reading: 'usual' | 'widest'): readonly (readonly StatementNumber[])[] {
+  const told = facts.map((one, number): Told => {
+    const statement = one[reading];
+    return reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement };
+  });
+  const happened = told.filter(({ statement }) => !absent.has('point' in statement ? statement.point : statement.to));
+  const others = told.filter((one) => !happened.includes(one));
+  return [happened, others].flatMap((statements) => connectedParts(network.points, statements).flatMap((part) => tellPart(network, part)));
 }
 
-/** What to leave out: the statements of the conflict, or all of them should it name none. */
-function leftOut(conflict: Conflict, statements: readonly Statement[]): ReadonlySet<number> {
-  const named = new Set(conflict.statements);
-  return statements.some(({ number }) => named.has(number)) ? named : new Set(statements.map(({ number }) => number));
+/**
+ * Tells a connected part. Where it contradicts itself on the usual reading, what makes the contradiction is taken at its widest;
+ * where that will not do either, all that makes it is left out, so that nothing is concluded from it, and the rest is told again.
+ */
+function tellPart(network: Network, part: readonly Told[]): readonly (readonly StatementNumber[])[] {
+  const contradictions: (readonly StatementNumber[])[] = [];
+  let rest = part;
+  for (;;) {
+    const conflict = network.tell(rest);
+    if (conflict === undefined) return contradictions;
+    const named = contradiction(conflict, rest, network);
+    if (rest.some((one) => one.wider !== undefined && named.has(one))) {
+      rest = rest.map((one) => (one.wider !== undefined && named.has(one) ? { number: one.number, statement: one.wider } : one));
+    } else {
+      contradictions.push([...named].map(({ number }) => number));
+      rest = rest.filter((one) => !named.has(one));
+    }
+  }
+}
+
+/** What in `statements` contradicts what `known` holds, or itself: none of it could be left out. */
+function contradiction<T extends Statement>({ suspects }: Conflict, statements: readonly T[], known: Network): ReadonlySet<T> {
+  const numbers = new Set(suspects);
+  const contradictory = (some: readonly T[]): boolean => known.possible(some, () => true) === undefined;
+  return new Set(leastConflict(statements.filter(({ number }) => numbers.has(number)), statements, contradictory));
 }
 
 /** Statements that share points, directly or through others, in the order in which they were said. */
-function connectedParts(points: number, statements: readonly Statement[]): readonly (readonly Statement[])[] {
+function connectedParts<T extends Statement>(points: number, statements: readonly T[]): readonly (readonly T[])[] {
   const parent = Int32Array.from({ length: points }, (_, point) => point);
   const root = (point: number): number => {
     let at = point;
@@ -87,7 +107,7 @@ function connectedParts(points: number, statements: readonly Statement[]): reado
     return at;
   };
   for (const { statement } of statements) if ('from' in statement) parent[root(statement.from)] = root(statement.to);
-  const parts = new Map<number, Statement[]>();
+  const parts = new Map<number, T[]>();
   for (const one of statements) {
     const at = root('point' in one.statement ? one.statement.point : one.statement.to);
     const part = parts.get(at);
@@ -99,19 +119,21 @@ function connectedParts(points: number, statements: readonly Statement[]): reado
 
 /** Adds assumptions one by one. On a contradiction all assumptions in it are dropped, and no others. */
 function assume(facts: Network, assumptions: readonly Statement[]) {
-  const numbers = new Set(assumptions.map(({ number }) => number));
   const dropped: (readonly StatementNumber[])[] = [];
-  const out = new Set<number>();
+  const out = new Set<Statement>();
   const trial = facts.copy();
+  const tried: Statement[] = [];
   for (const one of assumptions) {
     const conflict = trial.tell([one]);
-    if (conflict === undefined) continue;
-    const involved = [...new Set([one.number, ...conflict.statements])].filter((number) => numbers.has(number));
-    dropped.push(involved);
-    involved.forEach((number) => out.add(number));
+    if (conflict === undefined) tried.push(one);
+    else {
+      const involved = contradiction(conflict, [...tried, one], facts);
+      dropped.push([...involved].map(({ number }) => number));
+      involved.forEach((statement) => out.add(statement));
+    }
   }
   if (out.size === 0) return { network: trial, dropped };
   const network = facts.copy();
-  for (const one of assumptions) if (!out.has(one.number)) network.tell([one]);
+  network.tell(assumptions.filter((one) => !out.has(one)));
   return { network, dropped };
 }

@@ -1,5 +1,5 @@
 /** More statements than these in one contradiction are named as they were found, without asking which could be left out. */
-const MOST = 64;
+const MOST = 24;
 
 /**
  * Statements that contradict each other, none of which could be left out: from `suspects` where they contradict each other by

@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, ErrorCodes, ResponseError, type Connection, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, ErrorCodes, LSPErrorCodes, ResponseError, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
 import { diagnosticsOf, type Snapshot } from '../service/languageService.js';
 import type { ChronDocument } from '../syntax/chronDocument.js';
@@ -49,6 +49,7 @@ export function createOpenFiles({ connection, clock, packs, documents, guard, lo
     const document = documents.get(uri);
     if (!document) return;
     const { version } = document;
+    if (isTooLong(document)) return send({ uri, version, diagnostics: [tooLong] });
     const done = guard.attempt('textDocument/publishDiagnostics', () => {
       const diagnostics = diagnosticsOf(snapshotOf(document)).map((diagnostic) => toProtocolDiagnostic(diagnostic, uri, abilities()));
       sent.set(uri, diagnostics);
@@ -83,6 +84,7 @@ export function createOpenFiles({ connection, clock, packs, documents, guard, lo
     find: (uri) => {
       const document = documents.get(uri);
       if (!document) throw new ResponseError(ErrorCodes.InvalidParams, 'The document is not open.');
+      if (isTooLong(document)) throw new ResponseError(LSPErrorCodes.RequestFailed, tooLong.message);
       return { uri, snapshot: snapshotOf(document) };
     },
     opened: (uri) => refresh([uri]),
@@ -102,10 +104,19 @@ export function createOpenFiles({ connection, clock, packs, documents, guard, lo
   };
 }
 
-const notChecked: Diagnostic = {
-  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
-  severity: DiagnosticSeverity.Warning,
-  source: 'chron',
-  message:
-    'This version of the file could not be checked, because of an error in the program. Findings shown are those of the version before.',
-};
+const notChecked = notice(
+  'This version of the file could not be checked, because of an error in the program. Findings shown are those of the version before.',
+);
+const tooLong = notice('This file is larger than 5 MB, which is more than a case file can be, and is not checked.');
+
+/** Something about the file as a whole, on its first line. */
+function notice(message: string): Diagnostic & { readonly message: string } {
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  return { range, severity: DiagnosticSeverity.Warning, source: 'chron', message };
+}
+
+const mostCharacters = 5 * 1024 * 1024;
+
+function isTooLong(document: ChronDocument): boolean {
+  return document.offsetAt({ line: document.lineCount, character: 0 }) > mostCharacters;
+}

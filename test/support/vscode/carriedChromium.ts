@@ -1,5 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,15 +44,17 @@ function fonts(folder: string): string {
 async function unpack(folder: string): Promise<void> {
   const packed = join(folder, 'node_modules/@sparticuz/chromium/bin');
   const executable = join(folder, 'chromium');
-  await pipeline(createReadStream(join(packed, 'chromium.br')), createBrotliDecompress(), createWriteStream(executable));
+  await decompress(join(packed, 'chromium.br'), executable);
   await chmod(executable, 0o755);
-  for (const name of ['fonts', 'al2023']) await unpackTar(join(packed, `${name}.tar.br`), folder);
+  for (const name of ['fonts', 'al2023']) {
+    const tar = join(packed, `${name}.tar`);
+    await decompress(`${tar}.br`, tar);
+    const { status } = spawnSync('tar', ['-xf', tar, '-C', folder], { stdio: 'inherit' });
+    if (status !== 0) throw new Error(`tar could not unpack ${tar}`);
+  }
   await rm(packed, { recursive: true });
 }
 
-async function unpackTar(file: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'inherit', 'inherit'] });
-  await pipeline(createReadStream(file), createBrotliDecompress(), tar.stdin);
-  if (tar.exitCode === null) await once(tar, 'exit');
-  if (tar.exitCode !== 0) throw new Error(`tar could not unpack ${file}`);
+function decompress(from: string, to: string): Promise<void> {
+  return pipeline(createReadStream(from), createBrotliDecompress(), createWriteStream(to));
 }

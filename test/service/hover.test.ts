@@ -66,6 +66,22 @@ describe('a hover on a step', () => {
   });
 });
 
+describe('a hover on what stops a clock', () => {
+  const stopped = (text: string) =>
+    `3 June 2019: complaint from Mr B @c\n    procedure: statutory\n${text}\n12 August 2019: complaint resumed re @c\n20 August 2019: stage 1 response re @c\n`;
+
+  it('says on which clock it bears', () => {
+    assert.match(hover(stopped('10 Ju|ne 2019: complaint suspended re @c')), /Bears on: Stage 1 response within 20 working days/u);
+    assert.match(hover(stopped('10 June 2019: complaint sus|pended re @c')), /- sc\/stage-1-20 /u);
+  });
+
+  it('shows no count that leaves the stop out', () => {
+    const shown = hover(stopped('10 June 2019: complaint suspended re @c').replace('3 June', '3 Ju|ne'));
+    assert.match(shown, /Starts: Stage 1 response/u);
+    assert.doesNotMatch(shown, /day 1 is/u);
+  });
+});
+
 describe('the words of a case in markdown', () => {
   const hostile = [
     '[click](command:workbench.action.quit)',

@@ -9,4 +9,3 @@ export function comparePositions(a: Position, b: Position): number {
 export function touches(a: Range, b: Range): boolean {
   return comparePositions(a.start, b.end) <= 0 && comparePositions(b.start, a.end) <= 0;
 }
-

@@ -14,10 +14,9 @@ export function countWords({ chronology }: Snapshot, { clock, trigger, due }: Ju
   if (!clock || !event || !due || clock.period.n === 0) return [];
   const bounds = chronology.timeline.bounds(event.end, 'usual');
   const days = bounds.openBefore || bounds.openAfter ? [] : [...new Set([bounds.earliest, bounds.latest])];
-  return days.flatMap((day): readonly string[] => {
-    const count = explainCount(day, clock.period, clock.counting, chronology.calendar);
-    const agrees = count.due === due.earliest || count.due === due.latest;
-    const explains = clock.period.unit === 'working day' || count.note !== undefined;
-    return agrees && explains ? [`From ${longDay(day)}: ${countSentence(clock.counting, count)}`] : [];
-  });
+  const counts = days.map((day) => ({ day, count: explainCount(day, clock.period, clock.counting, chronology.calendar) }));
+  if (!counts.every(({ count }) => count.due === due.earliest || count.due === due.latest)) return [];
+  return counts
+    .filter(({ count }) => clock.period.unit === 'working day' || count.note !== undefined)
+    .map(({ day, count }) => `From ${longDay(day)}: ${countSentence(clock.counting, count)}`);
 }

@@ -11,10 +11,13 @@ import { verifiedWords } from '../verifiedWords.js';
 
 /** A step's full name, and the rules that look at it: how each came out here, where it comes from and how far that is verified. */
 export function stepBlocks(snapshot: Snapshot, event: CaseEvent, step: StepKind): readonly Block[] {
-  const about = snapshot.packs.flatMap((pack) => pack.rules).filter((rule) => stepsOf(rule.check).includes(step.name));
-  const here = snapshot.evaluation.judgements.filter(({ trigger, answer }) => trigger === event.id || answer === event.id);
+  const here = snapshot.evaluation.judgements.filter((judgement) => restsOn(judgement, event));
+  const touched = new Set(here.map(({ rule }) => rule.id));
+  const about = snapshot.packs
+    .flatMap((pack) => pack.rules)
+    .filter((rule) => touched.has(rule.id) || stepsOf(rule.check).includes(step.name));
   const heading: Block = { kind: 'heading', text: step.name.charAt(0).toUpperCase() + step.name.slice(1) };
-  if (about.length === 0) return [heading, { kind: 'text', text: 'No rule looks at this step.' }];
+  if (about.length === 0) return [heading, { kind: 'text', text: 'No rule looks at this step by itself.' }];
   const blocks = about.flatMap((rule) =>
     ruleBlocks(
       rule,
@@ -22,6 +25,11 @@ export function stepBlocks(snapshot: Snapshot, event: CaseEvent, step: StepKind)
     ),
   );
   return [heading, ...blocks];
+}
+
+/** It starts or answers the rule, or is among the entries that the verdict rests on, such as one that stops the clock. */
+function restsOn({ trigger, answer, related }: Judgement, event: CaseEvent): boolean {
+  return trigger === event.id || answer === event.id || related.some(({ place }) => place.chunk === event.chunk);
 }
 
 function ruleBlocks(rule: Rule, judgements: readonly Judgement[]): readonly Block[] {

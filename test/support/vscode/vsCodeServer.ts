@@ -9,6 +9,8 @@ import { root } from './paths.js';
 /** A VS Code server that listens on this machine alone. */
 export interface VsCodeServer {
   readonly port: number;
+  /** Its own, with its data and what is installed in it. */
+  readonly folder: string;
   /** Ends it and everything that it started, and removes what it wrote. */
   stop(): Promise<void>;
   /** Settles with the exit code when it ends, by itself or by `stop`. */
@@ -72,7 +74,7 @@ export async function startVsCode(vsCode: CarriedVsCode, options: ServerOptions 
     await rm(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
-    return { port: await listening(server), ended, stop };
+    return { port: await listening(server), folder: own, ended, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -8,7 +8,7 @@ import { carriedVsCode, type Age } from '../../support/vscode/carriedVsCode.js';
 import { root } from '../../support/vscode/paths.js';
 import { processesWith } from '../../support/vscode/processes.js';
 import { startVsCode } from '../../support/vscode/vsCodeServer.js';
-import { newPage, remoteUri, workbenchAddress } from '../../support/vscode/workbench.js';
+import { newPage, workbenchAddress } from '../../support/vscode/workbench.js';
 
 /** VS Code as a person has it before them: our packaged extension installed, and one case of a copy of examples/ open. */
 export interface Desk {
@@ -44,7 +44,8 @@ export async function openDesk({ age, vsix, file, settings, environment, context
   const browser = await launchBrowser();
   const page = await newPage(browser, { colorScheme: 'light', ...context });
   page.setDefaultTimeout(30_000);
-  await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]));
+  await page.goto(workbenchAddress(server, folder));
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
   // The count at the foot of the window: it is checked.
   await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
   return {

@@ -43,5 +43,11 @@ function checkFile(file: string, asAt: Day | undefined, { packs, today, err }: S
     return undefined;
   }
   const settings = { today: today(), ...(asAt === undefined ? {} : { asAt }) };
-  return { file, snapshot: takeSnapshot(new ChronDocument(file, 0, read.text), settings, packs) };
+  try {
+    return { file, snapshot: takeSnapshot(new ChronDocument(file, 0, read.text), settings, packs) };
+  } catch {
+    // What was thrown may quote the case, and must not look like "something was found".
+    err(`chron: ${file} could not be checked, because of an error in the program.\n`);
+    return undefined;
+  }
 }

@@ -46,8 +46,16 @@ export function readHeader({ nodes, parameters, procedures, today, asAt }: Heade
   };
   const stated = one('as at', readAsAt, 'a full date, such as "4 March 2021"');
   const coverage = one('coverage', ({ value }) => COVERAGE.find((word) => word === foldText(value.text)), '"full" or "summary"');
-  const division = one('bank holidays', ({ value }) => DIVISIONS.find((word) => word === foldText(value.text)), `${DIVISIONS.map((word) => `"${word}"`).join(' or ')}`);
-  const chosen = one('procedures', (node) => readProcedures(node, procedures), `one or more of ${procedures.map((word) => `"${word}"`).join(', ')}`);
+  const division = one(
+    'bank holidays',
+    ({ value }) => DIVISIONS.find((word) => word === foldText(value.text)),
+    `${DIVISIONS.map((word) => `"${word}"`).join(' or ')}`,
+  );
+  const chosen = one(
+    'procedures',
+    (node) => readProcedures(node, procedures),
+    `one or more of ${procedures.map((word) => `"${word}"`).join(', ')}`,
+  );
   const peopleChunk = nodes.findIndex((node) => node.kind === 'block' && node.name === 'people');
   const [caseNumber] = values('case');
   const [title] = values('title');
@@ -86,7 +94,10 @@ function readAsAt({ date }: HeaderNode): Day | undefined {
 }
 
 function readProcedures({ value }: HeaderNode, procedures: readonly string[]): readonly string[] | undefined {
-  const written = value.text.split(/[,;]/u).map(foldText).filter((word) => word !== '');
+  const written = value.text
+    .split(/[,;]/u)
+    .map(foldText)
+    .filter((word) => word !== '');
   const known = procedures.filter((word) => written.includes(foldText(word)));
   return known.length === written.length ? known : undefined;
 }
@@ -102,7 +113,9 @@ function unknownKey(node: HeaderNode, chunk: number, known: readonly string[]): 
     related: [],
     remedies: [
       ...near.map((word) => ({ kind: 'replace text', title: `Change to "${word}"`, place, text: word }) as const),
-      ...(chunk > 0 ? [{ kind: 'indent line', title: 'Indent it, as part of the entry above', place: { chunk, span: node.span } } as const] : []),
+      ...(chunk > 0
+        ? [{ kind: 'indent line', title: 'Indent it, as part of the entry above', place: { chunk, span: node.span } } as const]
+        : []),
     ],
   };
 }

@@ -17,7 +17,13 @@ export interface TippingPoint extends Tipping {
  * must have been for it to be in time. Where neither end of either is ruled out, the day by which the answer would surely do.
  * Nothing where no such day can be given.
  */
-export function tippingOf({ events }: Chronology, world: World, asked: Question, start: CaseEvent, answer: CaseEvent | undefined): TippingPoint | undefined {
+export function tippingOf(
+  { events }: Chronology,
+  world: World,
+  asked: Question,
+  start: CaseEvent,
+  answer: CaseEvent | undefined,
+): TippingPoint | undefined {
   const network = world.networks.usual;
   const question = asTold(world, asked);
   const inTime = left(network, question, { kind: 'in time' });
@@ -59,7 +65,9 @@ function point(event: CaseEvent, date: number, side: Tipping['side'], settles: T
 
 /** "in time only if the strategy discussion was on or after 16 July 2019". */
 export function tippingWords(chronology: Chronology, tipping: Tipping, start: CaseEvent, answer: CaseEvent | undefined): string {
-  const event = [start, ...(answer ? [answer] : [])].find(({ chunk }) => chunk === tipping.chunk) ?? chronology.events.find(({ chunk }) => chunk === tipping.chunk);
+  const event =
+    [start, ...(answer ? [answer] : [])].find(({ chunk }) => chunk === tipping.chunk) ??
+    chronology.events.find(({ chunk }) => chunk === tipping.chunk);
   const side = tipping.side === 'on-or-after' ? 'on or after' : 'on or before';
   const enough = 'settles' in tipping && tipping.settles === 'enough';
   const name = event === undefined ? tipping.entry : theStep(event);

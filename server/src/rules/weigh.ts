@@ -106,7 +106,9 @@ export function dueBounds(world: World, asked: Question): DayBounds {
   if (question.stops.length === 0) return bounds([]);
   const ways = waysOf(network, question)?.flatMap((way) => network.possible(way.statements, () => bounds(way.stops)) ?? []);
   const all = ways ?? extremes(network, question).map(bounds);
-  return all.length === 0 ? bounds([]) : { earliest: Math.min(...all.map(({ earliest }) => earliest)), latest: Math.max(...all.map(({ latest }) => latest)) };
+  return all.length === 0
+    ? bounds([])
+    : { earliest: Math.min(...all.map(({ earliest }) => earliest)), latest: Math.max(...all.map(({ latest }) => latest)) };
 }
 
 /** The shortest and the longest that the clock can have stood still, where every way is too many to try. */

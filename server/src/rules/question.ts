@@ -1,5 +1,6 @@
 import { byDays, then } from '../chronology/monotone.js';
-import type { Network, Statement } from '../chronology/network.js';
+import type { Network } from '../chronology/network.js';
+import type { Statement } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
 import type { Day } from '../dates/civilDay.js';
 import type { Clock, Stop } from './clock.js';

@@ -75,8 +75,25 @@ function* possibilities(network: Network, question: Question, wanted: Wanted): G
   const all = waysOf(network, question);
   if (all === undefined) yield widest;
   for (const way of likeliestFirst(all ?? [], wanted)) {
-    const one = seen(way);
+    const one = thinkable(network, question, wanted, way) ? seen(way) : undefined;
     if (one) yield one;
+  }
+}
+
+/** Whether start and answer, each by itself, have days that are as wanted: soon told, and where not, the network need not be asked. */
+function thinkable(network: Network, { start, answer, asAt, clock }: Question, wanted: Wanted, { stops }: Way): boolean {
+  const { due, past } = clock(stops);
+  const [first, last] = [network.earliest(start), network.latest(start)];
+  const [earliest, latest] = answer === undefined ? [asAt, asAt] : [network.earliest(answer), network.latest(answer)];
+  switch (wanted.kind) {
+    case 'in time':
+      return earliest <= due.apply(last);
+    case 'late':
+      return latest > due.apply(first);
+    case 'late by at least':
+      return latest >= (wanted.units <= 1 ? due.apply(first) + 1 : past(wanted.units).apply(first));
+    case 'late by at most':
+      return earliest < past(wanted.units + 1).apply(last);
   }
 }
 

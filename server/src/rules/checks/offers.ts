@@ -74,7 +74,7 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
     key: 'does not offer',
     value: check.offer,
   } as const;
-  return judgeEntry({ ...shared, verdict: 'depends', message, remedies: [...remedies, deny] });
+  return judgeEntry({ ...shared, verdict: 'depends', message, absent: true, remedies: [...remedies, deny] });
 }
 
 function names(fields: CaseEvent['fields'], key: string, offer: string): boolean {

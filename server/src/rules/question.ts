@@ -35,7 +35,9 @@ export interface Left {
  * after the start answers nothing.
  */
 export function asTold({ absent, networks }: World, question: Question): Question {
-  const stops = question.stops.filter(({ from }) => !absent.has(from)).map(({ from, to }) => (to === undefined || absent.has(to) ? { from } : { from, to }));
+  const stops = question.stops
+    .filter(({ from }) => !absent.has(from))
+    .map(({ from, to }) => (to === undefined || absent.has(to) ? { from } : { from, to }));
   const { answer, ...rest } = question;
   const answers = answer !== undefined && networks.widest.possible(following(question), () => true) !== undefined;
   return { ...rest, stops, ...(answers ? { answer } : {}) };
@@ -98,7 +100,12 @@ export function waysOf(network: Network, { stops, asAt }: Question): readonly Wa
         (to === undefined ? [network.last] : ends(to)).flatMap((last): readonly Way[] => {
           if (last < first) return [];
           const fixed = [exactly(from, first, 4 * i), ...(to === undefined ? [] : [exactly(to, last, 4 * i + 1)])];
-          return [{ stops: [...way.stops, { from: first, to: to === undefined ? asAt + FOR_EVER : last }], statements: [...way.statements, ...fixed] }];
+          return [
+            {
+              stops: [...way.stops, { from: first, to: to === undefined ? asAt + FOR_EVER : last }],
+              statements: [...way.statements, ...fixed],
+            },
+          ];
         }),
       ),
     );
@@ -159,7 +166,10 @@ function look(network: Network, { start, answer }: Question): Left {
 }
 
 function widen(a: Left, b: Left): Left {
-  const both = (x: Left['start'], y: Left['start']) => ({ earliest: Math.min(x.earliest, y.earliest), latest: Math.max(x.latest, y.latest) });
+  const both = (x: Left['start'], y: Left['start']) => ({
+    earliest: Math.min(x.earliest, y.earliest),
+    latest: Math.max(x.latest, y.latest),
+  });
   const start = both(a.start, b.start);
   return a.answer && b.answer ? { start, answer: both(a.answer, b.answer) } : { start };
 }

@@ -1,8 +1,10 @@
 import { byDays, then } from '../chronology/monotone.js';
-import type { Network, Statement } from '../chronology/network.js';
+import type { Network } from '../chronology/network.js';
+import type { Statement } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
 import type { Day } from '../dates/civilDay.js';
 import type { Clock, Stop } from './clock.js';
+import { likeliestFirst, waysOf, widestWay, type Way } from './stopWays.js';
 
 /** Was the answer given by the last day in time? Or, with no answer: is that day past? */
 export interface Question {
@@ -45,7 +47,7 @@ export function asTold({ absent, networks }: World, question: Question): Questio
 
 /**
  * The days on which start and answer can have been if the answer is as wanted, or nothing when that cannot be. Every day on which
- * a clock can have stopped and gone on is tried, up to `MOST_WAYS`; beyond that, the widest span of each.
+ * a clock can have stopped and gone on is tried, up to a limit; beyond that, the widest span of each.
  */
 export function left(network: Network, question: Question, wanted: Wanted): Left | undefined {
   let found: Left | undefined;
@@ -62,71 +64,38 @@ export function can(network: Network, question: Question, wanted: Wanted): boole
 /** What is left in each way in which the clock can have stood still, where the answer can be as wanted. */
 function* possibilities(network: Network, question: Question, wanted: Wanted): Generator<Left> {
   const seen = (way: Way): Left | undefined =>
-    network.possible([...way.statements, ...asked(question, question.clock(way.stops), wanted, network)], () => look(network, question));
+    network.possible([...way.statements, ...asked(network, question, wanted, way)], () => look(network, question));
   const { stops } = question;
   if (stops.length === 0) {
     const only = seen({ stops: [], statements: [] });
     if (only) yield only;
     return;
   }
-  const widest = seen(widestWay(network, stops, wanted));
+  const widest = seen(widestWay(network, stops));
   if (widest === undefined) return;
   const all = waysOf(network, question);
   if (all === undefined) yield widest;
-  for (const way of all ?? []) {
-    const one = seen(way);
+  for (const way of likeliestFirst(all ?? [], wanted)) {
+    const one = thinkable(network, question, wanted, way) ? seen(way) : undefined;
     if (one) yield one;
   }
 }
 
-/** More ways than these to place the stops of a clock are not tried one by one. */
-const MOST_WAYS = 1500;
-
-/** One way in which the clock can have stood still, with the statements that say so. */
-export interface Way {
-  readonly stops: readonly Stop[];
-  readonly statements: readonly Statement[];
-}
-
-/** Every way to place the stops, or nothing when there are too many. */
-export function waysOf(network: Network, { stops, asAt }: Question): readonly Way[] | undefined {
-  const size = stops.reduce((product, { from, to }) => product * span(network, from) * (to === undefined ? 1 : span(network, to)), 1);
-  if (size > MOST_WAYS) return undefined;
-  const ends = (point: number): readonly Day[] => days(network.earliest(point), network.latest(point));
-  let made: readonly Way[] = [{ stops: [], statements: [] }];
-  stops.forEach(({ from, to }, i) => {
-    made = made.flatMap((way) =>
-      ends(from).flatMap((first) =>
-        (to === undefined ? [network.last] : ends(to)).flatMap((last): readonly Way[] => {
-          if (last < first) return [];
-          const fixed = [exactly(from, first, 4 * i), ...(to === undefined ? [] : [exactly(to, last, 4 * i + 1)])];
-          return [
-            {
-              stops: [...way.stops, { from: first, to: to === undefined ? asAt + FOR_EVER : last }],
-              statements: [...way.statements, ...fixed],
-            },
-          ];
-        }),
-      ),
-    );
-  });
-  return made;
-}
-
-/** A clock that was stopped and is not known to have gone on is due later than anything that is asked. */
-const FOR_EVER = 20_000;
-
-/** The longest stops when in time is wanted, the shortest when late is: more worlds than there are, so that nothing is concluded that is not so. */
-function widestWay(network: Network, stops: Question['stops'], wanted: Wanted): Way {
-  const longest = wanted.kind === 'in time' || wanted.kind === 'late by at most';
-  return {
-    statements: [],
-    stops: stops.map(({ from, to }) => {
-      const first = longest ? network.earliest(from) : network.latest(from);
-      const last = to === undefined ? network.latest(from) + FOR_EVER : longest ? network.latest(to) : network.earliest(to);
-      return { from: first, to: Math.max(first, last) };
-    }),
-  };
+/** Whether start and answer, each by itself, have days that are as wanted: soon told, and where not, the network need not be asked. */
+function thinkable(network: Network, { start, answer, asAt, clock }: Question, wanted: Wanted, { stops }: Way): boolean {
+  const { due, past } = clock(stops);
+  const [first, last] = [network.earliest(start), network.latest(start)];
+  const [earliest, latest] = answer === undefined ? [asAt, asAt] : [network.earliest(answer), network.latest(answer)];
+  switch (wanted.kind) {
+    case 'in time':
+      return earliest <= due.apply(last);
+    case 'late':
+      return latest > due.apply(first);
+    case 'late by at least':
+      return latest >= (wanted.units <= 1 ? due.apply(first) + 1 : past(wanted.units).apply(first));
+    case 'late by at most':
+      return earliest < past(wanted.units + 1).apply(last);
+  }
 }
 
 /** That the answer is not before the start. */
@@ -134,17 +103,19 @@ function following({ start, answer, follows }: Question): readonly Statement[] {
   return follows && answer !== undefined ? [{ number: -3, statement: { from: start, to: answer, sense: 'at least', by: byDays(0) } }] : [];
 }
 
-function asked(question: Question, clock: Clock, wanted: Wanted, network: Network): readonly Statement[] {
+function asked(network: Network, question: Question, wanted: Wanted, { stops, shortest = stops }: Way): readonly Statement[] {
   const { start, answer, asAt } = question;
+  const clock = question.clock(stops);
+  const soonest = shortest === stops ? clock : question.clock(shortest);
   if (answer === undefined) {
     const days =
       wanted.kind === 'in time'
         ? { first: clock.due.least(asAt), last: network.last }
-        : { first: network.first, last: clock.due.greatest(asAt - 1) };
+        : { first: network.first, last: soonest.due.greatest(asAt - 1) };
     return [{ number: -2, statement: { point: start, days: days.first > days.last ? [] : [days] } }];
   }
   const after = following(question);
-  const late: Statement = { number: -4, statement: { from: start, to: answer, sense: 'at least', by: then(clock.due, byDays(1)) } };
+  const late: Statement = { number: -4, statement: { from: start, to: answer, sense: 'at least', by: then(soonest.due, byDays(1)) } };
   switch (wanted.kind) {
     case 'in time':
       return [...after, { number: -4, statement: { from: start, to: answer, sense: 'at most', by: clock.due } }];
@@ -152,7 +123,7 @@ function asked(question: Question, clock: Clock, wanted: Wanted, network: Networ
       return [...after, late];
     case 'late by at least':
       if (wanted.units <= 1) return [...after, late];
-      return [...after, { number: -4, statement: { from: start, to: answer, sense: 'at least', by: clock.past(wanted.units) } }];
+      return [...after, { number: -4, statement: { from: start, to: answer, sense: 'at least', by: soonest.past(wanted.units) } }];
     case 'late by at most': {
       const before = then(clock.past(wanted.units + 1), byDays(-1));
       return [...after, late, { number: -5, statement: { from: start, to: answer, sense: 'at most', by: before } }];
@@ -172,16 +143,4 @@ function widen(a: Left, b: Left): Left {
   });
   const start = both(a.start, b.start);
   return a.answer && b.answer ? { start, answer: both(a.answer, b.answer) } : { start };
-}
-
-function exactly(point: number, day: Day, offset: number): Statement {
-  return { number: -10 - offset, statement: { point, days: [{ first: day, last: day }] } };
-}
-
-function span(network: Network, point: number): number {
-  return network.latest(point) - network.earliest(point) + 1;
-}
-
-function days(first: Day, last: Day): readonly Day[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

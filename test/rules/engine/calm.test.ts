@@ -14,6 +14,7 @@ people:
 November 2018: referral about C
 ^^^^^^^^^^^^^ info cp/referral-decision: Referral decision not recorded in this chronology: due 2 November to 3 December 2018 (1 working day from the referral of November 2018). Working Together 2018.
 July 2019: strategy discussion about C
+           ^^^^^^^^^^^^^^^^^^^ info cp/child-seen: Child seen (C): not recorded in this chronology between the referral (November 2018) and "section 47 enquiry completed" (26 July 2019). Children Act 1989 s47(4).
            ^^^^^^^^^^^^^^^^^^^ info cp/parents-interviewed: Interview with Mr B not recorded in this chronology between the referral (November 2018) and "section 47 enquiry completed" (26 July 2019). Working Together 2018.
            ^^^^^^^^^^^^^^^^^^^ info cp/parents-interviewed: Interview with Ms D not recorded in this chronology between the referral (November 2018) and "section 47 enquiry completed" (26 July 2019). Working Together 2018.
     outcome: section 47 enquiry

@@ -16,7 +16,7 @@ as at: 1 March 2012
     outcome: section 47 enquiry
 20 October 2011: ICPC
 ^^^^^^^^^^^^^^^ warning cp/first-review-3-months: Review child protection conference not recorded in this chronology: due 20 January 2012 (3 months from the initial child protection conference of 20 October 2011). Working Together 2010.
-^^^^^^^^^^^^^^^ warning cp/icpc-15-last: Initial child protection conference 1 working day late: due 19 October 2011 (15 working days from the strategy discussion of 28 September 2011), recorded 20 October 2011. Working Together 2010.
+^^^^^^^^^^^^^^^ warning cp/icpc-last-15: Initial child protection conference 1 working day late: due 19 October 2011 (15 working days from the strategy discussion of 28 September 2011), recorded 20 October 2011. Working Together 2010.
     outcome: child protection plan
 10 November 2011: core group
 ^^^^^^^^^^^^^^^^ warning cp/core-group-10: Core group 5 working days late: due 3 November 2011 (10 working days from the initial child protection conference of 20 October 2011), recorded 10 November 2011. Working Together 2010.

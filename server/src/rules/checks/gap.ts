@@ -140,8 +140,9 @@ function reported(
   const { severity, ...rest } = judgement;
   if (severity === undefined) return judgement;
   const message = gapMessage(context, judgement, { start, next, end, from, period, person });
-  if (context.file.chronology.header.coverage === 'full') return { ...rest, message, severity };
+  // A reason recorded for one contact says nothing of the silence before it.
+  const remedies = judgement.remedies.filter(({ title }) => title !== 'Record the reason for it');
+  if (context.file.chronology.header.coverage === 'full') return { ...rest, message, severity, remedies };
   if (next === undefined || judgement.verdict === 'depends') return { ...rest, message };
-  const remedies = judgement.remedies.filter(({ kind }) => kind === 'set aside');
   return { ...rest, message, severity: 'information', remedies };
 }

@@ -39,7 +39,7 @@ function withOther({ file }: RuleContext, check: WithinCheck, pair: Pair, others
     check.startParameter === undefined ? undefined : file.chronology.header.parameters.get(check.startParameter)?.value.toLowerCase();
   const parameter = file.packs.flatMap(({ parameters }) => parameters).find(({ name }) => name === check.startParameter);
   if (other === undefined || chosen === parameter?.choices[0]) return pair;
-  return chosen === undefined ? { ...pair, starts: [...pair.starts, other] } : { ...pair, starts: [other] };
+  return chosen === parameter?.choices[1] ? { ...pair, starts: [other] } : { ...pair, starts: [...pair.starts, other] };
 }
 
 /** Where the instrument counts from the last of several, the others start nothing. */
@@ -49,7 +49,8 @@ function onlyLast({ several }: WithinCheck, pair: Pair): Pair {
 
 function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair: Pair, period: Period): Judgement {
   const stops = stopsOf(context, group, pair.starts[0]?.event);
-  const uncertain = pair.answer === undefined ? couldAnswer(context, group, check.to) : undefined;
+  const denied = pair.answer === undefined ? deniedOf(context, group, check.to, pair.starts.at(-1)?.event) : undefined;
+  const uncertain = pair.answer === undefined && denied === undefined ? couldAnswer(context, group, check.to) : undefined;
   const wanted = pair.answer?.step?.name ?? stepWords(check.to.slice(0, 1));
   const clock: ClockCase = {
     context,
@@ -59,7 +60,7 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
     counting: check.counting,
     stops,
     wanted,
-    ...(pair.answer === undefined ? { denied: deniedOf(context, group, check.to, pair.starts.at(-1)?.event) } : {}),
+    denied,
     ...(uncertain && { unsure: `whether a ${wanted} recorded without its complaint belongs to this one` }),
   };
   const judgement = judgeClock(clock);
@@ -68,9 +69,19 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
     const { severity: _, ...rest } = judgement;
     return { ...rest, verdict: 'not-applicable', message: `Not needed: ${excused.event.words}, ${excused.event.dateText}.` };
   }
+  // A start with no day at all says nothing of what may be overdue; that it has none is reported by itself.
+  if (pair.answer === undefined && judgement.verdict === 'may-be-overdue' && pair.starts.every(({ event }) => isUndated(context, event))) {
+    const { severity: _, ...silent } = judgement;
+    return silent;
+  }
   const instead = shown(clock, check, judgement) ?? waived(clock, check, judgement);
   if (instead) return instead;
   return check.extendedTo === undefined ? judgement : extended(clock, check.extendedTo, judgement, check);
+}
+
+function isUndated({ file }: RuleContext, event: CaseEvent): boolean {
+  const { openBefore } = file.chronology.timeline.bounds(event.start, 'usual');
+  return event.undated || openBefore;
 }
 
 /** Where the answer is missing or late, another step that came in time shows that it was done; one that may have, leaves it open. */

@@ -1,11 +1,13 @@
 import type { ExtensionContext } from 'vscode';
+import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
 import { Checker } from './checker.js';
+import { explainFindings } from './explainFindings.js';
 import { showStatus } from './status.js';
 
 /** Called by the editor when the first case file is opened, or a command of ours is run. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const checker = new Checker(context.asAbsolutePath('dist/server.node.mjs'));
-  context.subscriptions.push(checker, registerRestart(checker), showStatus(checker));
+  context.subscriptions.push(checker, registerRestart(checker), registerOpenRulePage(context), explainFindings(), showStatus(checker));
   await checker.start();
 }

@@ -4,7 +4,7 @@ import { builtInPacks } from '../rules/builtInPacks.generated.js';
 import { today } from '../today.js';
 import { run } from './run.js';
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   packs: builtInPacks,
   today,
   out: (text) => stdout.write(text),

@@ -6,6 +6,7 @@ import type { ChecklistLine, Finding, FindingVerdict, Severity } from './finding
 import type { Judgement } from './judgement.js';
 import { judgeRule } from './judgeRule.js';
 import type { Pack, Rule } from './pack.js';
+import { reportParameters } from './reportParameters.js';
 import { severityOf } from './severity.js';
 import { undatedSteps } from './undatedSteps.js';
 
@@ -16,7 +17,7 @@ export function evaluate(chronology: Chronology, packs: readonly Pack[]): Evalua
   const rules = active.flatMap((pack) => pack.rules);
   const judged = rules.flatMap((rule) => judgeRule({ file, rule }));
   const judgements = fold(judged.map((judgement) => inForce(judgement)).map((judgement) => excepted(judgement, chronology)));
-  const records = [...chronology.problems, ...undatedSteps(file, rules)];
+  const records = [...chronology.problems, ...reportParameters(chronology, packs), ...undatedSteps(file, rules)];
   return {
     judgements,
     findings: sorted([...judgements.flatMap(findingOf), ...records.flatMap((problem) => recordFinding(problem, packs))]),
@@ -92,7 +93,7 @@ function isFinding(verdict: Judgement['verdict']): verdict is FindingVerdict {
 
 function recordFinding(problem: RecordProblem, packs: readonly Pack[]): readonly Finding[] {
   const rule = packs.flatMap(({ rules }) => rules).find(({ id }) => id === problem.rule);
-  const severity = rule ? severityOf(rule, 'problem', { summary: false }) : 'information';
+  const severity = problem.severity ?? (rule ? severityOf(rule, 'problem', { summary: false }) : 'information');
   if (severity === undefined) return [];
   const { message, place, related, remedies } = problem;
   return [{ rule: problem.rule, verdict: 'problem', severity, message, place, related, remedies }];

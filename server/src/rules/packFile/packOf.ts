@@ -22,6 +22,9 @@ export function packOf({ file, ruleNumbers, report }: ReadFile, names: PackNames
     fields: file.fields ?? [],
     parameters: (file.parameters ?? []).map((parameter, i) => checkedParameter(reading, parameter, ['parameters', i])),
     rules: (file.rules ?? []).map((rule, i) => ruleOf(reading, rule, ['rules', ruleNumbers[i] ?? i], file['last checked'])),
+    ...(file.set === undefined
+      ? {}
+      : { set: file.set.map(({ citation, ...one }, i) => ({ ...one, citation: citationOf(reading, citation, ['set', i, 'citation']) })) }),
     notChecked: (file['not checked'] ?? []).map(({ id, duty, why }): NotChecked => ({ ...(id === undefined ? {} : { id }), duty, why })),
   };
 }
@@ -54,7 +57,9 @@ function ruleOf(reading: Reading, rule: RuleFile, path: Path, packChecked: strin
   };
 }
 
-function citationOf(reading: Reading, written: RuleFile['citations'][number], path: Path): Citation {
+type WrittenCitation = Omit<RuleFile['citations'][number], 'from' | 'to'> & Partial<Pick<RuleFile['citations'][number], 'from' | 'to'>>;
+
+function citationOf(reading: Reading, written: WrittenCitation, path: Path): Citation {
   const from = written.from === undefined ? undefined : dayAt(reading, written.from, [...path, 'from']);
   const to = written.to === undefined ? undefined : dayAt(reading, written.to, [...path, 'to']);
   if (from !== undefined && to !== undefined && to < from) reading.report([...path, 'to'], 'This edition ends before it begins.');

@@ -28,7 +28,13 @@ describe(`the temporal network, against every world (seed ${SEED})`, () => {
 
   it('binds the point of a one-way statement and not the other', () => {
     const network = networkOf(2);
-    assert.equal(network.tell([{ number: 0, statement: { from: 0, to: 1, sense: 'at most', by: sameDay, oneWay: true } }, { number: 1, statement: { point: 1, days: [{ first: 40, last: 50 }] } }]), undefined);
+    assert.equal(
+      network.tell([
+        { number: 0, statement: { from: 0, to: 1, sense: 'at most', by: sameDay, oneWay: true } },
+        { number: 1, statement: { point: 1, days: [{ first: 40, last: 50 }] } },
+      ]),
+      undefined,
+    );
     assert.deepEqual([network.earliest(0), network.latest(0)], [0, 100]);
     assert.deepEqual([network.earliest(1), network.latest(1)], [40, 50]);
   });
@@ -73,7 +79,12 @@ function boundsOf(network: Network): readonly (readonly [number, number])[] {
 
 function stateOf(network: Network): unknown {
   const ends = ['earliest', 'latest'] as const;
-  return Array.from({ length: network.points }, (_, point) => [network.earliest(point), network.latest(point), ...ends.map((end) => network.why(point, end)), ...ends.map((end) => network.chain(point, end))]);
+  return Array.from({ length: network.points }, (_, point) => [
+    network.earliest(point),
+    network.latest(point),
+    ...ends.map((end) => network.why(point, end)),
+    ...ends.map((end) => network.chain(point, end)),
+  ]);
 }
 
 function hulls(days: Days): readonly (readonly [number, number])[] {

@@ -24,19 +24,30 @@ describe(`a world, against every world (seed ${SEED})`, () => {
   });
 
   it('takes at its widest what cannot be on the usual reading', () => {
-    const early: Said = { ...say({ point: 0, days: [{ first: 1, last: 10 }] }), tier: 'convention', widest: { point: 0, days: [{ first: 1, last: 14 }] } };
+    const early: Said = {
+      ...say({ point: 0, days: [{ first: 1, last: 10 }] }),
+      tier: 'convention',
+      widest: { point: 0, days: [{ first: 1, last: 14 }] },
+    };
     const after = say({ point: 0, days: [{ first: 12, last: 100 }] });
     const world = worldOf(1, [early, after]);
     assert.deepEqual(world.contradictions, []);
     assert.deepEqual(boundsOf(world.networks.usual), [[12, 14]]);
     const never = worldOf(1, [early, say({ point: 0, days: [{ first: 15, last: 100 }] })]);
-    assert.deepEqual(never.contradictions.map((named) => named.toSorted()), [[0, 1]]);
+    assert.deepEqual(
+      never.contradictions.map((named) => named.toSorted()),
+      [[0, 1]],
+    );
   });
 
   it('names every statement of a contradiction, also where only holes make it one, and no other', () => {
-    const days = (...runs: readonly (readonly [number, number])[]): Said => say({ point: 0, days: runs.map(([first, last]) => ({ first, last })) });
+    const days = (...runs: readonly (readonly [number, number])[]): Said =>
+      say({ point: 0, days: runs.map(([first, last]) => ({ first, last })) });
     const world = worldOf(1, [days([1, 5], [20, 25]), days([3, 22]), days([8, 12]), days([1, 90])]);
-    assert.deepEqual(world.contradictions.map((named) => named.toSorted()), [[0, 2]]);
+    assert.deepEqual(
+      world.contradictions.map((named) => named.toSorted()),
+      [[0, 2]],
+    );
     assert.deepEqual(boundsOf(world.networks.usual), [[3, 22]]);
   });
 
@@ -45,7 +56,12 @@ describe(`a world, against every world (seed ${SEED})`, () => {
     const order = (from: number, to: number): Said => ({ ...say({ from, to, sense: 'at least', by: byDays(0) }), tier: 'assumption' });
     const world = worldOf(4, [on(0, 50), on(1, 40), on(2, 30, 60)], [order(0, 1), order(1, 2), order(2, 3)]);
     assert.deepEqual(world.dropped, [[3]]);
-    assert.deepEqual(boundsOf(world.networks['usual with assumptions']), [[50, 50], [40, 40], [40, 60], [40, 100]]);
+    assert.deepEqual(boundsOf(world.networks['usual with assumptions']), [
+      [50, 50],
+      [40, 40],
+      [40, 60],
+      [40, 100],
+    ]);
   });
 });
 
@@ -63,7 +79,10 @@ function built({ points, first, last, told, asked }: SmallNetwork, absent: Reado
 }
 
 /** Nothing where there would be too many worlds to try. */
-function hulls({ points, first, last }: SmallNetwork, statements: readonly Statement[]): readonly (readonly [number, number])[] | 'none' | undefined {
+function hulls(
+  { points, first, last }: SmallNetwork,
+  statements: readonly Statement[],
+): readonly (readonly [number, number])[] | 'none' | undefined {
   const restricted = new Set(statements.flatMap(({ statement }) => ('point' in statement ? [statement.point] : [])));
   if (points - restricted.size > 1) return undefined;
   return everyWorld(points, first, last, statements)?.map((days) => [Math.min(...days), Math.max(...days)] as const) ?? 'none';
@@ -76,10 +95,21 @@ function checkContradictions(small: SmallNetwork): void {
   const expected = hulls(small, rest);
   if (expected !== undefined) assert.deepEqual(boundsOf(world.networks.usual), expected, describeNetwork(small));
   for (const named of world.contradictions) {
-    const together = hulls(small, small.told.filter(({ number }) => named.includes(number)));
+    const together = hulls(
+      small,
+      small.told.filter(({ number }) => named.includes(number)),
+    );
     if (together === undefined) continue;
     assert.equal(together, 'none', `contradictory\n${describeNetwork(small)}`);
-    for (const one of named) assert.notEqual(hulls(small, small.told.filter(({ number }) => number !== one && named.includes(number))), 'none', `no more than that\n${describeNetwork(small)}`);
+    for (const one of named)
+      assert.notEqual(
+        hulls(
+          small,
+          small.told.filter(({ number }) => number !== one && named.includes(number)),
+        ),
+        'none',
+        `no more than that\n${describeNetwork(small)}`,
+      );
   }
 }
 
@@ -90,7 +120,10 @@ function checkAssumptions(small: SmallNetwork): void {
   const facts = told.filter(({ number }) => !out.has(number));
   const assumed = asked.map(({ statement }, i): Statement => ({ number: told.length + i, statement }));
   const dropped = new Set(world.dropped.flat());
-  assert.ok([...dropped].every((number) => number >= told.length), `no fact is dropped\n${describeNetwork(small)}`);
+  assert.ok(
+    [...dropped].every((number) => number >= told.length),
+    `no fact is dropped\n${describeNetwork(small)}`,
+  );
   const kept = assumed.filter(({ number }) => !dropped.has(number));
   const assuming = world.networks['usual with assumptions'];
   const expected = hulls(small, [...facts, ...kept]);
@@ -103,7 +136,8 @@ function checkAssumptions(small: SmallNetwork): void {
     const together = among(involved);
     if (together === undefined) continue;
     assert.equal(together, 'none', `dropped for a reason\n${describeNetwork(small)}`);
-    for (const one of involved) assert.notEqual(among(involved.filter((number) => number !== one)), 'none', `no more than that\n${describeNetwork(small)}`);
+    for (const one of involved)
+      assert.notEqual(among(involved.filter((number) => number !== one)), 'none', `no more than that\n${describeNetwork(small)}`);
   }
 }
 

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { createColors } from 'picocolors';
+import { run } from '../../server/src/cli/run.js';
+import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
 import { caseFile, folder, runChron } from '../support/cli/runChron.js';
 
 const fine = 'as at: 4 March 2021\n3 May 2020 - The school closed.\n';
@@ -103,6 +106,26 @@ describe('chron check', () => {
       assert.match(err, says);
     });
   }
+
+  it('does not take a failure of its own for something found', () => {
+    const said: string[] = [];
+    const broken = builtInPacks.map((pack) => ({
+      ...pack,
+      get rules(): never {
+        throw new Error('Zebedee');
+      },
+    }));
+    const code = run(['check', caseFile('fine.chron', fine)], {
+      packs: broken,
+      today: () => 20_000,
+      out: (text) => said.push(text),
+      err: (text) => said.push(text),
+      columns: 100,
+      colours: createColors(false),
+    });
+    assert.equal(code, 2);
+    assert.match(said.join(''), /fine\.chron could not be checked, because of an error in the program\.\n$/u);
+  });
 
   it('does not trip over a byte order mark', async () => {
     const { out } = await runChron('check', caseFile('bom.chron', `\uFEFF${late}`));

@@ -19,14 +19,24 @@ describe('the examples of each rule', () => {
         if (text === undefined) continue;
         it(`${rule.id}: ${kind}`, () => {
           const { evaluation, chronology } = judge(text);
-          assert.deepEqual(chronology.problems.map(({ rule: id, message }) => `${id}: ${message}`), []);
+          assert.deepEqual(
+            chronology.problems.map(({ rule: id, message }) => `${id}: ${message}`),
+            [],
+          );
           const lines = evaluation.checklist.filter((line) => line.rule === rule.id);
           assert.ok(lines.length > 0, 'the rule was not judged');
           const verdicts = lines.map(({ verdict }) => verdict);
           const allowed: readonly string[] = EXPECTED[kind];
           const shown = lines.map(({ verdict, detail }) => `${verdict}: ${detail}`).join('\n');
-          if (kind === 'met' || kind === 'notApplicable') assert.ok(verdicts.every((verdict) => allowed.includes(verdict) || verdict === 'not-applicable'), shown);
-          assert.ok(verdicts.some((verdict) => allowed.includes(verdict)), shown);
+          if (kind === 'met' || kind === 'notApplicable')
+            assert.ok(
+              verdicts.every((verdict) => allowed.includes(verdict) || verdict === 'not-applicable'),
+              shown,
+            );
+          assert.ok(
+            verdicts.some((verdict) => allowed.includes(verdict)),
+            shown,
+          );
         });
       }
     }

@@ -101,7 +101,7 @@ export interface CaseEvent {
   readonly statuses: readonly Status[];
   /** It happened, or is said to have: none of not done, no evidence, planned, cancelled. */
   readonly happened: boolean;
-  /** It is only asserted or disputed, and so never settles anything by itself. */
+  /** It is only asserted or disputed, or has words that were not read, and so never settles anything by itself. */
   readonly contested: boolean;
   readonly because?: string;
   readonly fields: readonly FieldNode[];

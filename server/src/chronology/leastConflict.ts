@@ -5,7 +5,11 @@ const MOST = 24;
  * Statements that contradict each other, none of which could be left out: from `suspects` where they contradict each other by
  * themselves, and otherwise from `all`, which do. Those that stand first are preferred.
  */
-export function leastConflict<T>(suspects: readonly T[], all: readonly T[], contradictory: (statements: readonly T[]) => boolean): readonly T[] {
+export function leastConflict<T>(
+  suspects: readonly T[],
+  all: readonly T[],
+  contradictory: (statements: readonly T[]) => boolean,
+): readonly T[] {
   let rest = contradictory(suspects) ? suspects : all;
   let needed: readonly T[] = [];
   while (!contradictory(needed)) {

@@ -61,7 +61,9 @@ export function readChronology(chunks: readonly Chunk[], options: ChronologyOpti
     exceptions: exceptions.exceptions,
     timeline: laid.timeline,
     worlds: laid.worlds,
-    inferredYears: new Map(laid.inferred.flatMap(({ event, years }) => (years[0] === undefined || years.length > 1 ? [] : [[event, years[0]] as const]))),
+    inferredYears: new Map(
+      laid.inferred.flatMap(({ event, years }) => (years[0] === undefined || years.length > 1 ? [] : [[event, years[0]] as const])),
+    ),
     calendar,
     problems: [
       ...reportSyntax(nodes),

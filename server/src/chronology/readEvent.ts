@@ -34,16 +34,31 @@ export function readEvent(chunk: Chunk, index: number, node: EntryNode | NoteNod
     dateText: chunk.text.slice(node.date.span.start, node.date.span.end).trim(),
     statuses,
     happened: !statuses.some((status) => ABSENT.has(status)),
-    contested: statuses.includes('asserted') || statuses.includes('disputed'),
     ...because(fields),
     fields,
     accounts: readAccounts(node.body, index),
   };
   if (node.kind === 'note') {
     const words = { kind: 'note', words: node.text.text, wordsSpan: node.text.span } as const;
-    return { ...shared, ...words, clauses: [], people: [], children: [], outcomes: [], leftOver: [], reWords: [] };
+    return {
+      ...shared,
+      ...words,
+      contested: isContested(statuses),
+      clauses: [],
+      people: [],
+      children: [],
+      outcomes: [],
+      leftOver: [],
+      reWords: [],
+    };
   }
-  return { ...shared, kind: 'entry', ...(node.label && { label: node.label.text }), ...readStep(node, fields, reader) };
+  const step = readStep(node, fields, reader);
+  const contested = isContested(statuses) || step.leftOver.length > 0;
+  return { ...shared, kind: 'entry', contested, ...(node.label && { label: node.label.text }), ...step };
+}
+
+function isContested(statuses: readonly Status[]): boolean {
+  return statuses.includes('asserted') || statuses.includes('disputed');
 }
 
 const ABSENT: ReadonlySet<Status> = new Set<Status>(['not done', 'no evidence', 'planned', 'cancelled']);
@@ -76,14 +91,27 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
     children: people.filter((person) => reader.childNames.has(person)),
     outcomes: readOutcomes(fields, found?.step, reader),
     leftOver: leftOverOf(cut, found !== undefined, node, base),
-    reWords: cut.clauses.filter(({ word }) => word === 're').map(({ text: words, textSpan }) => ({ text: words, start: base + textSpan.start })),
+    reWords: cut.clauses
+      .filter(({ word }) => word === 're')
+      .map(({ text: words, textSpan }) => ({ text: words, start: base + textSpan.start })),
   };
 }
 
 /** For an unknown step its first words are the step, and nothing is left over but what the grammar already put aside. */
 function leftOverOf(cut: CutStep, known: boolean, node: EntryNode, base: number): EventDraft['leftOver'] {
-  const head = known && cut.head.text !== '' ? [{ text: cut.head.text, start: base + cut.head.span.start }] : [];
+  const head =
+    known && cut.head.text !== '' && !isRemark(cut.head.text) ? [{ text: cut.head.text, start: base + cut.head.span.start }] : [];
   return node.leftOver ? [...head, { text: node.leftOver.text, start: node.leftOver.span.start }] : head;
+}
+
+/** Words wholly in brackets are a remark, unless they say that it did not happen. */
+function isRemark(text: string): boolean {
+  return /^\([^()]*\)$/u.test(text) && !saysNot(text);
+}
+
+/** Words that may turn what an entry records into its opposite. */
+export function saysNot(text: string): boolean {
+  return /\b(?:not|no|never|none|without|cancelled|declined|refused|postponed|abandoned|failed)\b|n['’]t\b/iu.test(text);
 }
 
 /** `outcome: child protection plan about Ben, no plan about Amy`. */

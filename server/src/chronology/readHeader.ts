@@ -48,8 +48,16 @@ export function readHeader({ nodes, parameters, defaults = new Map(), procedures
   };
   const stated = one('as at', readAsAt, 'a full date, such as "4 March 2021"');
   const coverage = one('coverage', ({ value }) => COVERAGE.find((word) => word === foldText(value.text)), '"full" or "summary"');
-  const division = one('bank holidays', ({ value }) => DIVISIONS.find((word) => word === foldText(value.text)), `${DIVISIONS.map((word) => `"${word}"`).join(' or ')}`);
-  const chosen = one('procedures', (node) => readProcedures(node, procedures), `one or more of ${procedures.map((word) => `"${word}"`).join(', ')}`);
+  const division = one(
+    'bank holidays',
+    ({ value }) => DIVISIONS.find((word) => word === foldText(value.text)),
+    `${DIVISIONS.map((word) => `"${word}"`).join(' or ')}`,
+  );
+  const chosen = one(
+    'procedures',
+    (node) => readProcedures(node, procedures),
+    `one or more of ${procedures.map((word) => `"${word}"`).join(', ')}`,
+  );
   const localRules = found.find(({ key, node }) => key === 'local rules' && node.value.text.trim() !== '');
   const peopleChunk = nodes.findIndex((node) => node.kind === 'block' && node.name === 'people');
   const [caseNumber] = values('case');
@@ -73,7 +81,9 @@ export function readHeader({ nodes, parameters, defaults = new Map(), procedures
             : [],
         ),
       ]),
-      ...(localRules && { localRules: { value: localRules.node.value.text.trim(), place: { chunk: localRules.chunk, span: localRules.node.value.span } } }),
+      ...(localRules && {
+        localRules: { value: localRules.node.value.text.trim(), place: { chunk: localRules.chunk, span: localRules.node.value.span } },
+      }),
       lastHeaderChunk,
       ...(peopleChunk < 0 ? {} : { peopleChunk }),
     },
@@ -93,7 +103,10 @@ function readAsAt({ date }: HeaderNode): Day | undefined {
 }
 
 function readProcedures({ value }: HeaderNode, procedures: readonly string[]): readonly string[] | undefined {
-  const written = value.text.split(/[,;]/u).map(foldText).filter((word) => word !== '');
+  const written = value.text
+    .split(/[,;]/u)
+    .map(foldText)
+    .filter((word) => word !== '');
   const known = procedures.filter((word) => written.includes(foldText(word)));
   return known.length === written.length ? known : undefined;
 }
@@ -109,7 +122,9 @@ function unknownKey(node: HeaderNode, chunk: number, known: readonly string[]): 
     related: [],
     remedies: [
       ...near.map((word) => ({ kind: 'replace text', title: `Change to "${word}"`, place, text: word }) as const),
-      ...(chunk > 0 ? [{ kind: 'indent line', title: 'Indent it, as part of the entry above', place: { chunk, span: node.span } } as const] : []),
+      ...(chunk > 0
+        ? [{ kind: 'indent line', title: 'Indent it, as part of the entry above', place: { chunk, span: node.span } } as const]
+        : []),
     ],
   };
 }

@@ -4,9 +4,7 @@ import { foldText } from './foldText.js';
 
 /** The people whom the file declares, in its order. Descriptions that are no role are kept as they are. */
 export function readPeople(blocks: readonly { readonly node: BlockNode; readonly chunk: number }[]): readonly Person[] {
-  return blocks.flatMap(({ node, chunk }) =>
-    node.lines.flatMap((line) => (line.kind === 'person' ? [personOf(line, chunk)] : [])),
-  );
+  return blocks.flatMap(({ node, chunk }) => node.lines.flatMap((line) => (line.kind === 'person' ? [personOf(line, chunk)] : [])));
 }
 
 function personOf(line: PersonNode, chunk: number): Person {

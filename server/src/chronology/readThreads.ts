@@ -19,7 +19,7 @@ export function readThreads(drafts: readonly EventDraft[], re: readonly (readonl
     const done = members[event];
     if (done) return done;
     if (draft === undefined || seen.has(event) || seen.size > DEEPEST) return NONE;
-    const membership = begins(draft) ? certain([event]) : led(event, seen) ?? assumed(draft, event);
+    const membership = begins(draft) ? certain([event]) : (led(event, seen) ?? assumed(draft, event));
     members[event] = membership;
     return membership;
   };

@@ -77,7 +77,10 @@ function labelsOf(drafts: readonly EventDraft[], people: readonly Person[], repo
 
 function unknownLabel(name: string, place: RecordProblem['place'], known: readonly string[]): RecordProblem {
   const near = nearest(name, known);
-  const hint = near.length > 0 ? `Did you mean ${near.map((one) => `@${one}`).join(' or ')}?` : `Write @${name} at the end of the entry that is meant.`;
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.map((one) => `@${one}`).join(' or ')}?`
+      : `Write @${name} at the end of the entry that is meant.`;
   return {
     rule: 'case/label',
     message: `No entry has the label @${name}. ${hint}`,
@@ -91,15 +94,20 @@ function unclearStep(text: string, events: readonly number[], place: RecordProbl
   const found = events.flatMap((event) => drafts[event] ?? []);
   const shared = { rule: 'case/label', place } as const;
   if (found.length === 0) {
-    const message = `No entry records "${text}", so this date is tied to nothing. Label the entry that is meant, such as @start, and write that label here.`;
+    const message = `No entry records "${text}", so this date is tied to nothing. Label the entry that is meant, such as ${labelFor(text)}, and write that label here.`;
     return { ...shared, message, related: [], remedies: [] };
   }
   return {
     ...shared,
-    message: `"${text}" could be any of ${found.length} entries. Give the one that is meant a label, such as @icpc, and write that label here.`,
+    message: `"${text}" could be ${found.length === 2 ? 'either of two' : `any of ${found.length}`} entries. Give the one that is meant a label, such as ${labelFor(text)}, and write that label here.`,
     related: found.map((draft) => ({ message: 'could be this one', place: { chunk: draft.chunk, span: draft.wordsSpan } })),
     remedies: found.flatMap((draft) =>
       draft.label === undefined ? [] : [{ kind: 'replace text', title: `Change to @${draft.label}`, place, text: `@${draft.label}` }],
     ),
   };
+}
+
+/** A label made of a step's last word: "@icpc", "@visit". */
+function labelFor(text: string): string {
+  return `@${/[a-z0-9]+$/u.exec(text.toLowerCase())?.[0] ?? 'entry'}`;
 }

@@ -4,16 +4,7 @@ import type { Place } from './place.js';
  * What could be done about a finding, as data. The service turns each kind into an edit of the text; nothing here is a range that
  * a client could have changed in the meantime. No remedy states a fact that nobody gave: where one is needed, it leaves a gap to fill.
  */
-export type Remedy =
-  | InsertStep
-  | AddField
-  | SetAside
-  | ReplaceText
-  | InsertText
-  | DeclarePerson
-  | ChooseThread
-  | IndentLine
-  | UnindentLine;
+export type Remedy = InsertStep | AddField | SetAside | ReplaceText | InsertText | DeclarePerson | ChooseThread | IndentLine | UnindentLine;
 
 /** A new entry `when: step clauses`, set beside an existing one. With `status`, it records what did not happen. */
 export interface InsertStep {

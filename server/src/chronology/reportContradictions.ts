@@ -6,16 +6,19 @@ import type { World } from './world.js';
 /** One problem for each contradiction, on the last entry that takes part in it, with the others as related places. */
 export function reportContradictions(drafts: readonly EventDraft[], worlds: readonly World[]): readonly RecordProblem[] {
   const seen = new Set<string>();
+  const byChunk = new Map(drafts.map((draft) => [draft.chunk, draft]));
   return worlds.flatMap((world) =>
     world.contradictions.flatMap((statements) => {
       const reasons = statements.flatMap((number) => becauseOf(world, number)).filter(({ text }) => text.trim() !== '');
-      const placed = reasons.filter(({ place }) => place.span.end > place.span.start).toSorted((a, b) => a.place.chunk - b.place.chunk);
+      const placed = reasons
+        .filter(({ place }) => place.span.end > place.span.start)
+        .toSorted((a, b) => a.place.chunk - b.place.chunk || a.place.span.start - b.place.span.start);
       const last = placed.at(-1);
       if (last === undefined) return [];
       const key = placed.map(({ place }) => `${place.chunk}:${place.span.start}`).join();
       if (seen.has(key)) return [];
       seen.add(key);
-      return [contradiction(placed.slice(0, -1), last, reasons.length > placed.length, world.teller, drafts)];
+      return [contradiction(placed.slice(0, -1), last, reasons.length > placed.length, world.teller, byChunk)];
     }),
   );
 }
@@ -27,25 +30,32 @@ function contradiction(
   last: Reason,
   byAsAt: boolean,
   teller: string | undefined,
-  drafts: readonly EventDraft[],
+  drafts: ReadonlyMap<number, EventDraft>,
 ): RecordProblem {
   const words = [...others, last].map(({ text }) => `"${text}"`);
   const told = teller === undefined ? '' : `On the account of ${teller}: `;
-  const asAt = byAsAt ? ', together with the day on which the case is judged,' : '';
-  const message =
-    words.length === 1
-      ? `${told}${words[0]} cannot be${asAt || ' on any day'}. Until it is mended, nothing is concluded from it.`
-      : `${told}These dates cannot all be right${asAt}: ${words.join(', ')}. Until one is mended, nothing is concluded from them.`;
-  return {
+  const shared = {
     rule: 'case/contradiction',
-    message,
     place: last.place,
     related: others.map(({ text, place }) => ({ message: `"${text}"${stepAt(place.chunk, drafts)}`, place })),
     remedies: [],
-  };
+  } as const;
+  if (words.length === 1 && countsFromItself(last, drafts)) {
+    return { ...shared, message: `${told}${words[0]} counts from its own entry, so it says nothing. Write the label of another entry.` };
+  }
+  const message =
+    words.length === 1
+      ? `${told}${words[0]} ${byAsAt ? 'is after the day on which the case is judged' : 'cannot be on any day'}. Until it is mended, nothing is concluded from it.`
+      : `${told}These dates cannot all be right${byAsAt ? ' in a case judged on this day' : ''}: ${words.join(', ')}. Until one is mended, nothing is concluded from them.`;
+  return { ...shared, message };
 }
 
-function stepAt(chunk: number, drafts: readonly EventDraft[]): string {
-  const draft = drafts.find((one) => one.chunk === chunk);
+function countsFromItself({ text, place }: Reason, drafts: ReadonlyMap<number, EventDraft>): boolean {
+  const label = drafts.get(place.chunk)?.label;
+  return label !== undefined && new RegExp(`@${label}(?![\\w-])`, 'u').test(text);
+}
+
+function stepAt(chunk: number, drafts: ReadonlyMap<number, EventDraft>): string {
+  const draft = drafts.get(chunk);
   return draft === undefined || draft.words === '' ? '' : ` (${draft.words})`;
 }

@@ -5,8 +5,15 @@ import type { InferredYear } from './sayAssumptions.js';
 import type { SaidEvents } from './sayEvents.js';
 
 /** What is wrong with single dates: days that do not exist, weekdays that do not fit, years that cannot be told. */
-export function reportDates(drafts: readonly EventDraft[], events: SaidEvents, inferred: readonly InferredYear[]): readonly RecordProblem[] {
-  return [...events.problems.map(({ chunk, problem }) => dateProblem(chunk, problem)), ...inferred.flatMap((one) => yearProblem(drafts, one))];
+export function reportDates(
+  drafts: readonly EventDraft[],
+  events: SaidEvents,
+  inferred: readonly InferredYear[],
+): readonly RecordProblem[] {
+  return [
+    ...events.problems.map(({ chunk, problem }) => dateProblem(chunk, problem)),
+    ...inferred.flatMap((one) => yearProblem(drafts, one)),
+  ];
 }
 
 const RULES: Readonly<Record<DateProblem['kind'], string>> = {
@@ -35,14 +42,23 @@ function yearProblem(drafts: readonly EventDraft[], { event, place, years }: Inf
   const draft = drafts[event];
   if (draft === undefined || years.length === 1) return [];
   const words = draft.chunkText.slice(place.span.start, place.span.end);
-  const which = years.length === 0 ? 'and no year fits between the dated entries around it' : 'and several years fit between the dated entries around it';
+  const which =
+    years.length === 0
+      ? 'and the dated entries around it do not show which it is'
+      : 'and more than one year fits between the dated entries around it';
   return [
     {
       rule: 'case/year',
       message: `"${words}" has no year, ${which}. Write the year.`,
       place: { chunk: draft.chunk, span: place.span },
       related: [],
-      remedies: years.map((year) => ({ kind: 'insert text', title: `Write "${words} ${year}"`, chunk: draft.chunk, at: place.span.end, text: ` ${year}` })),
+      remedies: years.map((year) => ({
+        kind: 'insert text',
+        title: `Write "${words} ${year}"`,
+        chunk: draft.chunk,
+        at: place.span.end,
+        text: ` ${year}`,
+      })),
     },
   ];
 }

@@ -2,7 +2,7 @@ import type { CaseEvent, Person, RecordProblem } from './chronology.js';
 import { foldText } from './foldText.js';
 import type { StepFinder } from './findStep.js';
 import { nearest } from './nearest.js';
-import { isStatus, statusNames, type EventDraft } from './readEvent.js';
+import { isStatus, saysNot, statusNames, type EventDraft } from './readEvent.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface EventReportInput {
@@ -33,7 +33,10 @@ function unknownStep(draft: EventDraft, names: readonly string[]): readonly Reco
     return [{ rule: 'case/unknown-step', message, place: { chunk: draft.chunk, span: draft.date.span }, related: [], remedies: [] }];
   }
   const near = nearest(draft.words, names);
-  const hint = near.length > 0 ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?` : 'Use a step that the checks know, or make it a note.';
+  const hint =
+    near.length > 0
+      ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`
+      : 'Use a step that the checks know, or make it a note.';
   return [
     {
       rule: 'case/unknown-step',
@@ -54,15 +57,16 @@ function makeNote(draft: EventDraft): RecordProblem['remedies'] {
 function leftOver(draft: EventDraft): readonly RecordProblem[] {
   return draft.leftOver.map(({ text, start }) => {
     const place = { chunk: draft.chunk, span: { start, end: start + text.length } };
-    const negative = /\b(?:not|no|never|didn't|cancelled|declined|refused)\b/iu.test(text);
+    const negative = saysNot(text);
     return {
       rule: 'case/not-read',
-      message: `Not read: "${text}". The step is "${draft.words}"; if these words change what happened, record it with "status:", and otherwise put them on an indented line below.`,
+      message: `Not read: "${text}". So "${draft.words}" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.`,
       place,
       related: [],
       remedies: [
-        ...(negative ? [{ kind: 'add field', title: 'Record it as not done', chunk: draft.chunk, key: 'status', value: 'not done' } as const] : []),
-        { kind: 'replace text', title: 'Put these words in brackets, as a remark', place, text: `(${text})` } as const,
+        negative
+          ? ({ kind: 'add field', title: 'Record it as not done', chunk: draft.chunk, key: 'status', value: 'not done' } as const)
+          : ({ kind: 'replace text', title: 'Put these words in brackets, as a remark', place, text: `(${text})` } as const),
       ],
     };
   });
@@ -79,7 +83,9 @@ function looksLikeStep(draft: EventDraft, findStep: StepFinder): readonly Record
       message: `This is a note, so no check looks at it, although it begins with the step "${found.step.name}". If it is that step, write a colon after the date.`,
       place: { chunk: draft.chunk, span: { start: draft.wordsSpan.start, end: draft.wordsSpan.start + found.span.end } },
       related: [],
-      remedies: [{ kind: 'replace text', title: `Make it an entry: "${found.step.name}"`, place: { chunk: draft.chunk, span }, text: ': ' }],
+      remedies: [
+        { kind: 'replace text', title: `Make it an entry: "${found.step.name}"`, place: { chunk: draft.chunk, span }, text: ': ' },
+      ],
     },
   ];
 }
@@ -91,8 +97,13 @@ function unknownPeople(draft: EventDraft, people: readonly Person[]): readonly R
     names.flatMap(({ name, span, person }): readonly RecordProblem[] => {
       if (person !== undefined || !looksLikePerson(name)) return [];
       const place = { chunk: draft.chunk, span };
-      const near = nearest(name, people.map((one) => one.name), 2).filter((other) => foldText(other) !== foldText(name));
-      const hint = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Add a line for them there, so that the checks know who they are.';
+      const near = nearest(
+        name,
+        people.map((one) => one.name),
+        2,
+      ).filter((other) => foldText(other) !== foldText(name));
+      const hint =
+        near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Add a line for them there, so that the checks know who they are.';
       return [
         {
           rule: 'case/unknown-person',
@@ -110,13 +121,18 @@ function unknownPeople(draft: EventDraft, people: readonly Person[]): readonly R
 }
 
 function looksLikePerson(name: string): boolean {
-  return /^(?:mr|mrs|ms|miss|mx|dr)\.? [A-Z]/iu.test(name) ? /^\S+ \S+$/u.test(name) : /^(?:[A-Z]|(?:Social Worker|Child|Officer) [A-Z])$/u.test(name);
+  return /^(?:mr|mrs|ms|miss|mx|dr)\.? [A-Z]/iu.test(name)
+    ? /^\S+ \S+$/u.test(name)
+    : /^(?:[A-Z]|(?:Social Worker|Child|Officer) [A-Z])$/u.test(name);
 }
 
 function unknownStatus(draft: EventDraft): readonly RecordProblem[] {
   return draft.fields.flatMap((field): readonly RecordProblem[] => {
     if (foldText(field.key.text) !== 'status') return [];
-    const unknown = field.value.text.split(',').map((word) => word.trim()).filter((word) => word !== '' && !isStatus(word));
+    const unknown = field.value.text
+      .split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '' && !isStatus(word));
     if (unknown.length === 0) return [];
     const place = { chunk: draft.chunk, span: field.value.span };
     return [
@@ -125,7 +141,12 @@ function unknownStatus(draft: EventDraft): readonly RecordProblem[] {
         message: `"${unknown.join(', ')}" is not a status. Write one of: ${statusNames.join(', ')}.`,
         place,
         related: [],
-        remedies: nearest(unknown[0] ?? '', statusNames, 1).map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text })),
+        remedies: nearest(unknown[0] ?? '', statusNames, 1).map((text) => ({
+          kind: 'replace text',
+          title: `Change to "${text}"`,
+          place,
+          text,
+        })),
       },
     ];
   });

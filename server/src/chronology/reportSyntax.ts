@@ -7,13 +7,15 @@ import { syntaxRemedies } from './syntaxRemedies.js';
 /** What the grammar could not read, chunk by chunk, but for what is reported elsewhere with its fixes. */
 export function reportSyntax(nodes: readonly ChunkNode[]): readonly RecordProblem[] {
   return nodes.flatMap((node, chunk) =>
-    syntaxProblems(node).filter(({ kind }) => !REPORTED_LATER.has(kind) && !(node.kind === 'header' && kind === 'unread date')).map((problem): RecordProblem => ({
-      rule: 'case/not-read',
-      message: problem.message,
-      place: { chunk, span: problem.span },
-      related: [],
-      remedies: syntaxRemedies(nodes, chunk, problem),
-    })),
+    syntaxProblems(node)
+      .filter(({ kind }) => !REPORTED_LATER.has(kind) && !(node.kind === 'header' && kind === 'unread date'))
+      .map((problem): RecordProblem => ({
+        rule: 'case/not-read',
+        message: problem.message,
+        place: { chunk, span: problem.span },
+        related: [],
+        remedies: syntaxRemedies(nodes, chunk, problem),
+      })),
   );
 }
 

@@ -10,9 +10,12 @@ export function reportThreads(events: readonly CaseEvent[]): readonly RecordProb
     return [
       {
         rule: 'case/which-thread',
-        message: `This ${event.step?.name ?? 'step'} could belong to any of ${event.threads.length} complaints, so it is not counted for either with certainty. Write which, as in "re @${names[0] ?? 'c1'}".`,
+        message: `${which(event)}, so it answers ${event.threads.length === 2 ? 'neither' : 'none of them'} with certainty. Write which one it belongs to, as in "re @${names[0] ?? 'c1'}".`,
         place: { chunk: event.chunk, span: event.wordsSpan },
-        related: complaints.map((complaint) => ({ message: 'could belong to this complaint', place: { chunk: complaint.chunk, span: complaint.wordsSpan } })),
+        related: complaints.map((complaint) => ({
+          message: 'could belong to this complaint',
+          place: { chunk: complaint.chunk, span: complaint.wordsSpan },
+        })),
         remedies: complaints.map((complaint, i) => ({
           kind: 'choose thread',
           title: `It belongs to ${complaint.label === undefined ? `complaint ${i + 1}` : `@${complaint.label}`}`,
@@ -24,6 +27,10 @@ export function reportThreads(events: readonly CaseEvent[]): readonly RecordProb
       },
     ];
   });
+}
+
+function which({ step, threads }: CaseEvent): string {
+  return `This ${step?.name ?? 'step'} could belong to ${threads.length === 2 ? 'either of two' : `any of ${threads.length}`} complaints`;
 }
 
 const MOST_FIXES = 5;

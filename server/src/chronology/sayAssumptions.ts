@@ -35,7 +35,11 @@ export function sayOrder({ drafts, points }: SayInput, absent: ReadonlySet<numbe
 }
 
 /** For each date without a year, the years in which it fits between the nearest dated entries above and below. */
-export function inferYears({ drafts, points, asAt, limits }: SayInput, phrases: readonly SaidPhrase[], facts: Network): readonly InferredYear[] {
+export function inferYears(
+  { drafts, points, asAt, limits }: SayInput,
+  phrases: readonly SaidPhrase[],
+  facts: Network,
+): readonly InferredYear[] {
   const dated = (event: number): boolean => {
     const start = points.start[event] ?? 0;
     return phrases[event]?.yearless.length === 0 && facts.earliest(start) > limits.first && facts.latest(start) < asAt;
@@ -79,6 +83,16 @@ export function sayYears({ drafts, points }: SayInput, inferred: readonly Inferr
     if (year === undefined || years.length !== 1 || draft === undefined || point === undefined) return [];
     const { core, wide } = readPlace(place, year);
     const text = `taken to be ${year}, the one year that fits: ${longDay(hull(core).first)}`;
-    return [{ event, chunk: draft.chunk, span: place.span, text, tier: 'assumption', usual: { point, days: core }, widest: { point, days: wide } }];
+    return [
+      {
+        event,
+        chunk: draft.chunk,
+        span: place.span,
+        text,
+        tier: 'assumption',
+        usual: { point, days: core },
+        widest: { point, days: wide },
+      },
+    ];
   });
 }

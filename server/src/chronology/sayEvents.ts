@@ -110,7 +110,11 @@ function byAsAt({ said }: SaidPhrase, { start, end, event, chunk, limits }: Phra
 
 function nothingAbove(draft: EventDraft, span: Span): DateProblem {
   const words = draft.chunkText.slice(span.start, span.end);
-  return { kind: 'nothing above', span, message: `"${words}" is tied to the entry above, and there is none that happened. Write a date, or tie it to a label.` };
+  return {
+    kind: 'nothing above',
+    span,
+    message: `"${words}" is tied to the entry above, and there is none that happened. Write a date, or tie it to a label.`,
+  };
 }
 
 /** Days of birth and days when a birth is due, to which entries may be tied. */

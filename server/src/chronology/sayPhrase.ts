@@ -99,7 +99,13 @@ function sayPlace(place: DatePlace, context: PhraseContext): SaidPhrase {
     const { core, wide } = reading.lasts;
     return { ...shared, said: [on(context.start, core.from, wide.from), on(context.end, core.to, wide.to)] };
   }
-  return { ...shared, said: [on(context.start, reading.core, reading.wide), ...(context.start === context.end ? [] : [on(context.end, reading.core, reading.wide)])] };
+  return {
+    ...shared,
+    said: [
+      on(context.start, reading.core, reading.wide),
+      ...(context.start === context.end ? [] : [on(context.end, reading.core, reading.wide)]),
+    ],
+  };
 }
 
 function sayBetween(place: BetweenPlace, context: PhraseContext): SaidPhrase {
@@ -128,7 +134,12 @@ function sayRelative(term: RelativeQualifier, context: PhraseContext): SaidPhras
     };
     const tier = reading.tier === 'stated' ? place.tier : reading.tier;
     const restrict = (link: Link, set: DaySet): Restriction => ({ point: context.start, days: days(link, set) });
-    return { ...NOTHING, problems: place.problems, conventions, said: [say(context, term.span, tier, restrict(reading.core, place.core), restrict(reading.wide, place.wide))] };
+    return {
+      ...NOTHING,
+      problems: place.problems,
+      conventions,
+      said: [say(context, term.span, tier, restrict(reading.core, place.core), restrict(reading.wide, place.wide))],
+    };
   }
   const anchor = target === undefined ? context.previous(term.span) : context.resolve(target);
   if (!anchor?.happened) return { ...NOTHING, conventions };
@@ -161,7 +172,8 @@ function sayBound(term: BoundQualifier, context: PhraseContext): SaidPhrase {
   }
   const reading = readAnyYear(target, context.limits);
   if (reading.core.length === 0) return { ...NOTHING, problems: reading.problems };
-  const days = (which: Reading): DaySet => daySet([stretch(term, which === 'usual' ? reading.core : reading.wide, which, reading.tier, context)]);
+  const days = (which: Reading): DaySet =>
+    daySet([stretch(term, which === 'usual' ? reading.core : reading.wide, which, reading.tier, context)]);
   const point = isUpper(term) ? context.end : context.start;
   const usual = days('usual');
   const widest = days('widest');

@@ -38,7 +38,10 @@ export function buildWorld({ teller, points, limits, facts, assumptions, absent 
   const contradictions = solve(usual, facts, absent, 'usual');
   const assumed = assumptions(usual);
   const said = [...facts, ...assumed];
-  const assuming = assume(usual, assumed.map((one, i) => ({ number: facts.length + i, statement: one.usual })));
+  const assuming = assume(
+    usual,
+    assumed.map((one, i) => ({ number: facts.length + i, statement: one.usual })),
+  );
   return {
     ...(teller === undefined ? {} : { teller }),
     said,
@@ -58,7 +61,12 @@ interface Told extends Statement {
  * Tells the network what happened, and then what did not: whatever is wrong with that bounds nothing else.
  * @returns the contradictions.
  */
-function solve(network: Network, facts: readonly Said[], absent: World['absent'], reading: 'usual' | 'widest'): readonly (readonly StatementNumber[])[] {
+function solve(
+  network: Network,
+  facts: readonly Said[],
+  absent: World['absent'],
+  reading: 'usual' | 'widest',
+): readonly (readonly StatementNumber[])[] {
   const told = facts.map((one, number): Told => {
     const statement = one[reading];
     return reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement };
@@ -92,7 +100,13 @@ function tellPart(network: Network, part: readonly Told[]): readonly (readonly S
 function contradiction<T extends Statement>({ suspects }: Conflict, statements: readonly T[], known: Network): ReadonlySet<T> {
   const numbers = new Set(suspects);
   const contradictory = (some: readonly T[]): boolean => known.possible(some, () => true) === undefined;
-  return new Set(leastConflict(statements.filter(({ number }) => numbers.has(number)), statements, contradictory));
+  return new Set(
+    leastConflict(
+      statements.filter(({ number }) => numbers.has(number)),
+      statements,
+      contradictory,
+    ),
+  );
 }
 
 /** Statements that share points, directly or through others, in the order in which they were said. */

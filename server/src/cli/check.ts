@@ -1,7 +1,7 @@
-import { readExactDay, takeSnapshot, type Snapshot } from '../service/languageService.js';
+import { readExactDay, takeSnapshot, type Snapshot, type SnapshotSettings } from '../service/languageService.js';
 import { checkJson } from './formats/checkJson.js';
 import { checkText } from './formats/checkText.js';
-import { openCaseFile } from './openCaseFile.js';
+import { openCaseFile, type OpenedFile } from './openCaseFile.js';
 import { readArguments } from './readArguments.js';
 import { readParameters } from './readParameters.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
@@ -32,12 +32,24 @@ export async function check(args: readonly string[], surroundings: Surroundings)
   const parameters = readParameters(read.lists['set'] ?? [], [packs, ...opened.map((one) => one.packs)].flat(), err);
   if (parameters === undefined) return 2;
   const settings = { today: today(), parameters, ...(asAt === undefined ? {} : { asAt }) };
-  const checked = opened.map(({ file, document, localRules, ...one }) => ({
-    file,
-    snapshot: takeSnapshot(document, { ...settings, ...(localRules && { localRules }) }, one.packs),
-  }));
+  const checked = opened.map((one) => judge(one, settings, err)).filter((one) => one !== undefined);
   out(read.values['format'] === 'json' ? checkJson(checked) : checkText(checked, surroundings));
   // What local rules ask was not checked, where there was no reading them.
   if (checked.length < results.length || opened.some(({ localRules }) => localRules?.problem !== undefined)) return 2;
   return checked.some(({ snapshot }) => snapshot.evaluation.findings.some(({ severity }) => severity !== 'information')) ? 1 : 0;
+}
+
+/** Nothing for a file over which the program fails, once that is said. */
+function judge(
+  { file, document, packs, localRules }: OpenedFile,
+  settings: SnapshotSettings,
+  err: (text: string) => void,
+): CheckedFile | undefined {
+  try {
+    return { file, snapshot: takeSnapshot(document, { ...settings, ...(localRules && { localRules }) }, packs) };
+  } catch {
+    // What was thrown may quote the case, and must not look like "something was found".
+    err(`chron: ${file} could not be checked, because of an error in the program.\n`);
+    return undefined;
+  }
 }

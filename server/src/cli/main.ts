@@ -4,6 +4,9 @@ import { builtInPacks } from '../rules/builtInPacks.generated.js';
 import { today } from '../today.js';
 import { run } from './run.js';
 
+// Whoever reads the output may have seen enough, as "head" does.
+stdout.on('error', () => process.exit());
+
 process.exitCode = await run(process.argv.slice(2), {
   packs: builtInPacks,
   today,

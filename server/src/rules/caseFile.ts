@@ -9,6 +9,8 @@ export interface CaseFile {
   readonly packs: readonly Pack[];
   /** Events of that step, in the order in which they probably happened; what did not happen is among them. */
   ofStep(step: string): readonly CaseEvent[];
+  /** The event whose first day is that point. */
+  at(point: number): CaseEvent | undefined;
   /** The days on which an event's first day can have been, as the file would have them in its order of writing. */
   position(event: CaseEvent): readonly [number, number, number];
 }
@@ -22,7 +24,11 @@ export interface Matched {
 
 export function openCase(chronology: Chronology, packs: readonly Pack[]): CaseFile {
   const network = chronology.worlds[0]?.networks['usual with assumptions'];
-  const position = ({ start, id }: CaseEvent): readonly [number, number, number] => [network?.earliest(start) ?? 0, network?.latest(start) ?? 0, id];
+  const position = ({ start, id }: CaseEvent): readonly [number, number, number] => [
+    network?.earliest(start) ?? 0,
+    network?.latest(start) ?? 0,
+    id,
+  ];
   const byStep = new Map<string, CaseEvent[]>();
   for (const event of chronology.events) {
     if (event.step === undefined) continue;
@@ -31,7 +37,8 @@ export function openCase(chronology: Chronology, packs: readonly Pack[]): CaseFi
     else byStep.set(event.step.name, [event]);
   }
   for (const events of byStep.values()) events.sort((a, b) => compare(position(a), position(b)));
-  return { chronology, packs, ofStep: (step) => byStep.get(step) ?? [], position };
+  const byPoint = new Map(chronology.events.map((event) => [event.start, event]));
+  return { chronology, packs, ofStep: (step) => byStep.get(step) ?? [], at: (point) => byPoint.get(point), position };
 }
 
 export function compare(a: readonly [number, number, number], b: readonly [number, number, number]): number {
@@ -39,12 +46,16 @@ export function compare(a: readonly [number, number, number], b: readonly [numbe
 }
 
 /** Events that are, or could be, what any of the selectors means, in the order in which they probably happened. */
-export function select(file: CaseFile, selectors: readonly Selector[], about: { readonly child?: string | undefined; readonly happened: boolean }): readonly Matched[] {
+export function select(
+  file: CaseFile,
+  selectors: readonly Selector[],
+  about: { readonly children?: readonly string[] | undefined; readonly happened: boolean },
+): readonly Matched[] {
   const found = selectors.flatMap((selector) =>
     file.ofStep(selector.step).flatMap((event): readonly Matched[] => {
       if (event.happened !== about.happened) return [];
-      if (about.child !== undefined && event.children.length > 0 && !event.children.includes(about.child)) return [];
-      const match = matchOf(file, event, selector, about.child);
+      if (!concerns(event, about.children)) return [];
+      const match = matchOf(file, event, selector, about.children);
       return match === 'no' ? [] : [{ event, match }];
     }),
   );
@@ -53,18 +64,23 @@ export function select(file: CaseFile, selectors: readonly Selector[], about: { 
   return [...best.values()].toSorted((a, b) => compare(file.position(a.event), file.position(b.event)));
 }
 
+/** What names no child is about all of them. */
+function concerns({ children }: Pick<CaseEvent, 'children'>, wanted: readonly string[] | undefined): boolean {
+  return wanted === undefined || children.length === 0 || children.some((child) => wanted.includes(child));
+}
+
 /** Whether an event of the selector's step meets its conditions. What is not recorded is unknown. */
-export function matchOf(file: CaseFile, event: CaseEvent, selector: Selector, child?: string): Match {
-  return worst([outcomeMatch(event, selector, child), attendedMatch(event, selector), procedureMatch(file, event, selector)]);
+export function matchOf(file: CaseFile, event: CaseEvent, selector: Selector, children?: readonly string[]): Match {
+  return worst([outcomeMatch(event, selector, children), attendedMatch(event, selector), procedureMatch(file, event, selector)]);
 }
 
 function worst(matches: readonly Match[]): Match {
   return matches.includes('no') ? 'no' : matches.includes('unknown') ? 'unknown' : 'yes';
 }
 
-function outcomeMatch({ outcomes }: CaseEvent, selector: Selector, child: string | undefined): Match {
+function outcomeMatch({ outcomes }: CaseEvent, selector: Selector, children: readonly string[] | undefined): Match {
   if (selector.outcomes.length === 0) return 'yes';
-  const relevant = outcomes.filter(({ children }) => child === undefined || children.length === 0 || children.includes(child));
+  const relevant = outcomes.filter((outcome) => concerns(outcome, children));
   if (relevant.some(({ name }) => name !== undefined && selector.outcomes.includes(name))) return 'yes';
   return relevant.some(({ name }) => name !== undefined) ? 'no' : 'unknown';
 }

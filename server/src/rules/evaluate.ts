@@ -16,11 +16,15 @@ export function evaluate(chronology: Chronology, packs: readonly Pack[]): Evalua
   const active = packs.filter(({ procedure }) => procedure === undefined || (chronology.header.procedures?.includes(procedure) ?? true));
   const rules = active.flatMap((pack) => pack.rules);
   const judged = rules.flatMap((rule) => judgeRule({ file, rule }));
-  const judgements = fold(judged.map((judgement) => inForce(judgement)).map((judgement) => excepted(judgement, chronology)));
-  const records = [...chronology.problems, ...reportParameters(chronology, packs), ...undatedSteps(file, rules)];
+  const everyRule = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
+  const aside = setAsideIn(chronology);
+  const judgements = fold(judged.map((judgement) => excepted(inForce(judgement), aside)));
+  const records = [...chronology.problems, ...reportParameters(chronology, packs), ...undatedSteps(file, rules)].filter(
+    (problem) => !isSetAside(problem, aside),
+  );
   return {
     judgements,
-    findings: sorted([...judgements.flatMap(findingOf), ...records.flatMap((problem) => recordFinding(problem, packs))]),
+    findings: sorted([...judgements.flatMap(findingOf), ...records.flatMap((problem) => recordFinding(problem, everyRule))]),
     checklist: [...judgements.map(lineOf), ...untouched(file, rules, judgements)],
   };
 }
@@ -33,12 +37,32 @@ function inForce(judgement: Judgement): Judgement {
 }
 
 /** The judgement set aside, where the file says so with a reason. */
-function excepted(judgement: Judgement, { exceptions, events }: Chronology): Judgement {
+function excepted(judgement: Judgement, { exceptions, events }: SetAside): Judgement {
   if (judgement.severity === undefined) return judgement;
-  const found = exceptions.find((exception) => applies(exception, judgement, events));
+  const found = exceptions.get(judgement.rule.id)?.find((exception) => applies(exception, judgement, events));
   if (found === undefined) return judgement;
   const { severity: _, ...rest } = judgement;
   return { ...rest, verdict: 'set-aside', message: `Set aside: ${found.reason}. ${judgement.message}` };
+}
+
+interface SetAside {
+  /** By the rule that they set aside. */
+  readonly exceptions: ReadonlyMap<string, readonly Exception[]>;
+  readonly events: Chronology['events'];
+}
+
+function setAsideIn({ exceptions, events }: Chronology): SetAside {
+  return { exceptions: groupBy(exceptions, ({ rule }) => rule), events };
+}
+
+function groupBy<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const known = groups.get(keyOf(one));
+    if (known) known.push(one);
+    else groups.set(keyOf(one), [one]);
+  }
+  return groups;
 }
 
 function applies({ rule, person, event }: Exception, judgement: Judgement, events: Chronology['events']): boolean {
@@ -46,24 +70,55 @@ function applies({ rule, person, event }: Exception, judgement: Judgement, event
   if (person !== undefined && (judgement.person === undefined || foldName(person) !== foldName(judgement.person))) return false;
   if (event === undefined) return true;
   const chunk = events[event]?.chunk;
-  return event === judgement.trigger || event === judgement.answer || chunk === judgement.place?.chunk || judgement.related.some(({ place }) => place.chunk === chunk);
+  return (
+    event === judgement.trigger ||
+    event === judgement.answer ||
+    chunk === judgement.place?.chunk ||
+    judgement.related.some(({ place }) => place.chunk === chunk)
+  );
 }
 
-/** A finding under whose root another finding stands, for the same thread and person, is a consequence: it stays on the checklist only. */
+/** A finding about the record is set aside at the entry that it is about, or for the whole file. */
+function isSetAside({ rule, place }: RecordProblem, { exceptions, events }: SetAside): boolean {
+  return exceptions.get(rule)?.some(({ event }) => event === undefined || events[event]?.chunk === place.chunk) ?? false;
+}
+
+/**
+ * A finding under whose root another stands, for the same thread and person, is a consequence: it stays on the checklist only.
+ * Where the root was not needed, what depends on the same event is not missing either.
+ */
 function fold(judgements: readonly Judgement[]): readonly Judgement[] {
-  const reported = judgements.filter(({ severity }) => severity !== undefined);
+  const known = groupBy(judgements, ({ rule, thread }) => keyOf(rule.id, thread));
   return judgements.map((judgement) => {
-    const { foldsUnder } = judgement.rule;
-    const root = foldsUnder.length > 0 && reported.some((other) => foldsUnder.includes(other.rule.id) && isRoot(other, judgement));
-    if (!root || judgement.severity === undefined) return judgement;
+    if (judgement.severity === undefined) return judgement;
+    const roots = judgement.rule.foldsUnder
+      .flatMap((id) => known.get(keyOf(id, judgement.thread)) ?? [])
+      .filter((root) => isFor(root, judgement.person));
+    const excused = roots.find((root) => isMissing(judgement) && isExcused(root) && root.trigger === judgement.trigger);
     const { severity: _, ...folded } = judgement;
-    return folded;
+    if (excused) return { ...folded, verdict: excused.verdict, message: excused.message };
+    return roots.some(isRoot) ? folded : judgement;
   });
 }
 
-function isRoot(root: Judgement, consequence: Judgement): boolean {
-  if (root.verdict === 'depends' || root.verdict === 'may-be-overdue' || root.thread !== consequence.thread) return false;
-  return root.person === undefined || consequence.person === undefined || root.person === consequence.person;
+function keyOf(rule: string, thread: string | undefined): string {
+  return `${rule} ${thread ?? ''}`;
+}
+
+function isFor(root: Judgement, person: string | undefined): boolean {
+  return root.person === undefined || person === undefined || root.person === person;
+}
+
+function isRoot({ severity, verdict }: Judgement): boolean {
+  return severity !== undefined && verdict !== 'depends' && verdict !== 'may-be-overdue';
+}
+
+function isMissing({ verdict }: Judgement): boolean {
+  return verdict === 'overdue' || verdict === 'may-be-overdue' || verdict === 'not-recorded';
+}
+
+function isExcused({ verdict }: Judgement): boolean {
+  return verdict === 'not-applicable' || verdict === 'set-aside';
 }
 
 function findingOf(judgement: Judgement): readonly Finding[] {
@@ -91,8 +146,8 @@ function isFinding(verdict: Judgement['verdict']): verdict is FindingVerdict {
   return verdict !== 'in-time' && verdict !== 'pending' && verdict !== 'not-applicable' && verdict !== 'set-aside';
 }
 
-function recordFinding(problem: RecordProblem, packs: readonly Pack[]): readonly Finding[] {
-  const rule = packs.flatMap(({ rules }) => rules).find(({ id }) => id === problem.rule);
+function recordFinding(problem: RecordProblem, rules: ReadonlyMap<string, Rule>): readonly Finding[] {
+  const rule = rules.get(problem.rule);
   const severity = problem.severity ?? (rule ? severityOf(rule, 'problem', { summary: false }) : 'information');
   if (severity === undefined) return [];
   const { message, place, related, remedies } = problem;
@@ -118,7 +173,8 @@ function untouched({ chronology }: CaseFile, rules: readonly Rule[], judgements:
   return rules.flatMap((rule): readonly ChecklistLine[] => {
     if (touched.has(rule.id) || rule.check.kind === 'record') return [];
     const each = 'each' in rule.check ? rule.check.each : undefined;
-    if (each === 'parent' && !parents) return [{ rule: rule.id, verdict: 'depends', detail: 'No parent is listed under "people:", so this cannot be checked.' }];
+    if (each === 'parent' && !parents)
+      return [{ rule: rule.id, verdict: 'depends', detail: 'No parent is listed under "people:", so this cannot be checked.' }];
     return [{ rule: rule.id, verdict: 'not-applicable', detail: 'Nothing in this chronology brings it into play.' }];
   });
 }

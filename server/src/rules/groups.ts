@@ -1,41 +1,65 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import { childrenOf, type CaseFile } from './caseFile.js';
 import type { Selector } from './pack.js';
+import { listWords } from './wording.js';
 
-/** Events among which a step can answer another: those of one complaint, or of one child. */
+/** Events among which a step can answer another: those of one complaint, or of children whom the file does not tell apart. */
 export interface Group {
   /** The complaint's first event. */
   readonly thread?: number;
-  readonly child?: string;
+  /** One complaint's, or what belongs to none. */
+  readonly byComplaint: boolean;
+  /** The children, where the file tells some apart from others. */
+  readonly children?: readonly string[];
   has(event: CaseEvent): boolean;
-  /** It could belong here, and as well elsewhere. */
-  couldHave(event: CaseEvent): boolean;
 }
 
 /** The groups in which a rule is judged, by the family of the steps that it reads. */
 export function groupsOf(file: CaseFile, selectors: readonly Selector[]): readonly Group[] {
   const families = new Set(selectors.flatMap(({ step }) => file.ofStep(step).map((event) => event.step?.family)));
   if (families.has('complaint')) return complaintGroups(file);
-  const children = childrenOf(file);
-  const anywhere: Pick<Group, 'has' | 'couldHave'> = { has: () => true, couldHave: () => false };
-  return children.length < 2 || !toldApart(file, selectors) ? [anywhere] : children.map(({ name }) => ({ child: name, ...anywhere }));
+  const anywhere: Group = { byComplaint: false, has: () => true };
+  const alike = alikeChildren(file, selectors);
+  return alike.length < 2 ? [anywhere] : alike.map((children) => ({ ...anywhere, children }));
 }
 
 function complaintGroups({ chronology }: CaseFile): readonly Group[] {
   const groups = chronology.threads.map((thread): Group => ({
     thread,
+    byComplaint: true,
     has: ({ threads, uncertainThread }) => threads.includes(thread) && !uncertainThread,
-    couldHave: ({ threads, uncertainThread }) => threads.includes(thread) && uncertainThread,
   }));
-  const without: Group = { has: ({ threads }) => threads.length === 0, couldHave: () => false };
+  const without: Group = { byComplaint: true, has: ({ threads }) => threads.length === 0 };
   return [...groups, without];
 }
 
-/** Some step that the rule reads is about one child and not another. */
-function toldApart(file: CaseFile, selectors: readonly Selector[]): boolean {
-  return selectors.some(({ step }) =>
-    file.ofStep(step).some(({ children, outcomes }) => children.length > 0 || outcomes.some((outcome) => outcome.children.length > 0)),
-  );
+/** The declared children, those together for whom every step that the rule reads is the same. */
+function alikeChildren(file: CaseFile, selectors: readonly Selector[]): readonly (readonly string[])[] {
+  const steps = [...new Set(selectors.map(({ step }) => step))];
+  const naming = steps
+    .flatMap((step) => file.ofStep(step))
+    .filter(({ children, outcomes }) => children.length > 0 || outcomes.some((outcome) => outcome.children.length > 0));
+  const alike = new Map<string, string[]>();
+  for (const { name } of childrenOf(file)) {
+    const concerns = ({ children }: Pick<CaseEvent, 'children'>): boolean => children.length === 0 || children.includes(name);
+    const key = naming
+      .map((event) => (concerns(event) ? `+${event.outcomes.map((outcome) => Number(concerns(outcome))).join('')}` : '-'))
+      .join(' ');
+    const known = alike.get(key);
+    if (known) known.push(name);
+    else alike.set(key, [name]);
+  }
+  return [...alike.values()];
+}
+
+/** The one person whom a group is about. */
+export function onlyChild({ children }: Group): string | undefined {
+  return children?.length === 1 ? children[0] : undefined;
+}
+
+/** " about Ben", where the file tells him apart from others. */
+export function aboutChildren({ children }: Group): string {
+  return children === undefined ? '' : ` about ${listWords(children, 'and')}`;
 }
 
 /** How a group is named in findings: the complaint's label, or its step. */

@@ -1,13 +1,13 @@
 import type { CaseEvent } from '../chronology/chronology.js';
-import { select } from './caseFile.js';
+import { deniedOf } from './deniedOf.js';
 import type { ChecklistVerdict } from './finding.js';
-import { threadName, type Group } from './groups.js';
+import { onlyChild, threadName, type Group } from './groups.js';
 import type { Judgement } from './judgement.js';
 import type { Selector } from './pack.js';
-import { recordStep, setAside } from './remedies.js';
+import { reasonFor, recordStep, setAside } from './remedies.js';
 import { citationOf, type RuleContext } from './ruleContext.js';
 import { severityOf } from './severity.js';
-import { capitalised, citeWords, dayWords, reasonWords } from './wording.js';
+import { capitalised, citeWords, reasonWords, tellsWhatWasDone, theStep, toldWords } from './wording.js';
 
 /** A step that should be recorded and is not, or is recorded as not having happened. */
 export interface MissingStep {
@@ -23,6 +23,8 @@ export interface MissingStep {
   readonly after?: CaseEvent | undefined;
   readonly by?: CaseEvent | undefined;
   readonly person?: string | undefined;
+  /** The person is a child: an entry that names no child is about each of them. */
+  readonly child?: boolean;
   /** An entry of the step that names nobody, and so may have been it. */
   readonly unnamed?: CaseEvent;
   /** Why it may not have been due at all. */
@@ -33,19 +35,22 @@ export interface MissingStep {
 
 /** The kinds of absence, kept apart: not recorded, recorded as not done, looked for and not found. */
 export function judgeMissing(input: MissingStep): Judgement {
-  const { context, group, at, person, unnamed } = input;
+  const { context, group, at, unnamed } = input;
   const { chronology } = context.file;
+  const person = input.person ?? onlyChild(group);
   const denied = unnamed ? undefined : deniedBy(input);
   const verdict = verdictOf(input, denied);
   const severity = severityOf(context.rule, verdict, { summary: chronology.header.coverage === 'summary' });
   const citation = citationOf(context, at);
   const thread = threadName(context.file, group.thread);
   const marked = denied ?? unnamed ?? at;
-  const related = [at, ...(input.after ? [input.after] : []), ...(input.by ? [input.by] : [])].filter((event, i, all) => all.indexOf(event) === i);
+  const related = [at, ...(input.after ? [input.after] : []), ...(input.by ? [input.by] : [])].filter(
+    (event, i, all) => all.indexOf(event) === i,
+  );
   return {
     rule: context.rule,
     verdict,
-    message: `${messageOf(input, verdict)}${severity === undefined ? '' : citeWords(citation)}${denied ? reasonWords(denied) : ''}`,
+    message: `${messageOf(input, verdict)}${verdict === 'depends' || severity === undefined ? '' : citeWords(citation)}${denied ? reasonWords(denied) : ''}`,
     place: { chunk: marked.chunk, span: marked.wordsSpan },
     trigger: at.id,
     ...(denied ? { answer: denied.id } : {}),
@@ -53,33 +58,28 @@ export function judgeMissing(input: MissingStep): Judgement {
     ...(thread === undefined ? {} : { thread }),
     ...(citation && { citation }),
     ...(severity && { severity }),
-    related: related.map((event) => ({ message: `${event.words}, ${event.dateText}`, place: { chunk: event.chunk, span: event.wordsSpan } })),
-    remedies: [
-      ...(denied ? reasonFor(denied) : recordStep({ chronology, step: input.step, after: input.after, by: input.by })),
-      setAside(context.rule, marked, person),
-    ],
+    related: related.map((event) => ({
+      message: `${event.words}, ${event.dateText}`,
+      place: { chunk: event.chunk, span: event.wordsSpan },
+    })),
+    remedies: [...remediesOf(input, denied), setAside(context.rule, marked, person)],
   };
 }
 
-function reasonFor(denied: CaseEvent): Judgement['remedies'] {
-  if (denied.because !== undefined) return [];
-  return [{ kind: 'add field', title: 'Record the reason for it', chunk: denied.chunk, key: 'because', value: '[reason]' }];
+function remediesOf({ context, step, after, by, person, unnamed }: MissingStep, denied: CaseEvent | undefined): Judgement['remedies'] {
+  if (denied) return reasonFor(denied);
+  if (unnamed && person !== undefined) {
+    const withThem = { title: `Write that it was with ${person}`, text: ` with ${person}` };
+    return [{ kind: 'insert text', ...withThem, chunk: unnamed.chunk, at: unnamed.wordsSpan.end }];
+  }
+  return recordStep({ chronology: context.file.chronology, step, after, by });
 }
 
 /** The entry that records that it did not happen, for this person. */
-function deniedBy({ context, group, steps, person, after, by }: MissingStep): CaseEvent | undefined {
-  const { worlds } = context.file.chronology;
-  const network = worlds[0]?.networks.widest;
-  return select(context.file, steps, { child: group.child, happened: false })
-    .map(({ event }) => event)
-    .filter((event) => group.has(event) && (person === undefined || event.people.includes(person)))
-    .filter(({ statuses }) => statuses.includes('not done') || statuses.includes('no evidence'))
-    .find(
-      (event) =>
-        network !== undefined &&
-        (after === undefined || network.earliest(after.start) <= network.latest(event.start)) &&
-        (by === undefined || network.earliest(event.start) <= network.latest(by.end)),
-    );
+function deniedBy({ context, group, steps, person, child, after, by }: MissingStep): CaseEvent | undefined {
+  const concerns = ({ people, children }: CaseEvent): boolean =>
+    person === undefined || people.includes(person) || (child === true && children.length === 0 && people.length === 0);
+  return deniedOf(context, group, steps, after, by, concerns);
 }
 
 function verdictOf({ unnamed, unsure, open }: MissingStep, denied: CaseEvent | undefined): ChecklistVerdict {
@@ -91,26 +91,27 @@ function verdictOf({ unnamed, unsure, open }: MissingStep, denied: CaseEvent | u
 function messageOf(input: MissingStep, verdict: ChecklistVerdict): string {
   const step = capitalised(input.said ?? input.step);
   const window = windowWords(input);
+  const missing = `${step}${tellsWhatWasDone(input.steps[0]?.step ?? step) ? ':' : ''} not recorded`;
   switch (verdict) {
     case 'no-evidence':
-      return `${step}: looked for in the records and not found${window}.`;
+      return `${step}${window}: looked for in the records and not found.`;
     case 'not-done':
-      return `${step}: recorded as not done${window}.`;
+      return `${step}${window}: recorded as not done.`;
     case 'pending':
-      return `${step} not recorded yet${window}.`;
+      return `${missing} yet${window}.`;
     case 'depends':
       return input.unnamed
-        ? `${step}: an entry records it without naming ${input.person ?? 'anyone'}. Write who it was with.`
-        : `${step} not recorded in this chronology${window}; depends on ${input.unsure ?? 'what is not recorded'}.`;
+        ? `${step}: this entry does not name ${input.person ?? 'anyone'}. Write who it was with.`
+        : `${missing} in this chronology${window}. Whether it was needed depends on ${input.unsure ?? 'what is not recorded'}.`;
     default:
-      return `${step} not recorded in this chronology${window}.`;
+      return `${missing} in this chronology${window}.`;
   }
 }
 
 function windowWords({ context, after, by }: MissingStep): string {
   const { chronology } = context.file;
-  const day = (event: CaseEvent): string => `the ${event.step?.name ?? event.words} (${dayWords(chronology, event)})`;
+  const day = (event: CaseEvent): string => `${theStep(event)} (${toldWords(chronology, event)})`;
   if (after && by) return ` between ${day(after)} and ${day(by)}`;
-  if (by) return ` by ${day(by)}`;
+  if (by) return ` before ${day(by)}`;
   return after ? ` after ${day(after)}` : '';
 }

@@ -13,10 +13,7 @@ export interface Pair {
 
 /** Pairs each answer with the nearest earlier start; each start and each answer is used once. */
 export function pairUp(file: CaseFile, starts: readonly Matched[], answers: readonly Matched[]): readonly Pair[] {
-  const all = [
-    ...starts.map((one) => ({ one, role: 0 })),
-    ...answers.map((one) => ({ one, role: 1 })),
-  ].toSorted((a, b) => {
+  const all = [...starts.map((one) => ({ one, role: 0 })), ...answers.map((one) => ({ one, role: 1 }))].toSorted((a, b) => {
     const [x, y] = [file.position(a.one.event), file.position(b.one.event)];
     return x[0] - y[0] || (a.one.event.id === b.one.event.id ? a.role - b.role : compare(x, y));
   });
@@ -45,6 +42,5 @@ function certainOf(starts: readonly Matched[]): readonly Matched[] {
 
 /** Nothing that is stated keeps `answer` from being on or after the day of `start`. */
 export function couldFollow({ chronology }: CaseFile, start: CaseEvent, answer: CaseEvent): boolean {
-  const network = chronology.worlds[0]?.networks.widest;
-  return network !== undefined && network.earliest(start.end) <= network.latest(answer.start);
+  return chronology.worlds.some(({ networks: { widest } }) => widest.earliest(start.end) <= widest.latest(answer.start));
 }

@@ -1,5 +1,6 @@
 import { byDays, then } from '../chronology/monotone.js';
 import type { Network, Statement } from '../chronology/network.js';
+import type { World } from '../chronology/world.js';
 import type { Day } from '../dates/civilDay.js';
 import type { Clock, Stop } from './clock.js';
 
@@ -30,33 +31,66 @@ export interface Left {
 }
 
 /**
+ * The question as one telling has it: the clock did not stop for what did not happen there, and an answer that cannot have come
+ * after the start answers nothing.
+ */
+export function asTold({ absent, networks }: World, question: Question): Question {
+  const stops = question.stops.filter(({ from }) => !absent.has(from)).map(({ from, to }) => (to === undefined || absent.has(to) ? { from } : { from, to }));
+  const { answer, ...rest } = question;
+  const answers = answer !== undefined && networks.widest.possible(following(question), () => true) !== undefined;
+  return { ...rest, stops, ...(answers ? { answer } : {}) };
+}
+
+/**
  * The days on which start and answer can have been if the answer is as wanted, or nothing when that cannot be. Every day on which
- * a clock can have stopped and gone on is tried, up to `MOST_STOPS`; beyond that, the widest span of each.
+ * a clock can have stopped and gone on is tried, up to `MOST_WAYS`; beyond that, the widest span of each.
  */
 export function left(network: Network, question: Question, wanted: Wanted): Left | undefined {
   let found: Left | undefined;
-  for (const { stops, statements } of ways(network, question, wanted)) {
-    const clock = question.clock(stops);
-    const all = [...statements, ...asked(question, clock, wanted, network)];
-    const seen = network.possible(all, () => look(network, question));
-    if (seen) found = found === undefined ? seen : widen(found, seen);
-  }
+  for (const seen of possibilities(network, question, wanted)) found = found === undefined ? seen : widen(found, seen);
   return found;
 }
 
-/** More ways than these to place the stops of a clock are not tried one by one. */
-const MOST_STOPS = 1500;
+/** Whether the answer can be as wanted. */
+export function can(network: Network, question: Question, wanted: Wanted): boolean {
+  for (const _ of possibilities(network, question, wanted)) return true;
+  return false;
+}
 
-interface Way {
+/** What is left in each way in which the clock can have stood still, where the answer can be as wanted. */
+function* possibilities(network: Network, question: Question, wanted: Wanted): Generator<Left> {
+  const seen = (way: Way): Left | undefined =>
+    network.possible([...way.statements, ...asked(question, question.clock(way.stops), wanted, network)], () => look(network, question));
+  const { stops } = question;
+  if (stops.length === 0) {
+    const only = seen({ stops: [], statements: [] });
+    if (only) yield only;
+    return;
+  }
+  const widest = seen(widestWay(network, stops, wanted));
+  if (widest === undefined) return;
+  const all = waysOf(network, question);
+  if (all === undefined) yield widest;
+  for (const way of all ?? []) {
+    const one = seen(way);
+    if (one) yield one;
+  }
+}
+
+/** More ways than these to place the stops of a clock are not tried one by one. */
+const MOST_WAYS = 1500;
+
+/** One way in which the clock can have stood still, with the statements that say so. */
+export interface Way {
   readonly stops: readonly Stop[];
   readonly statements: readonly Statement[];
 }
 
-function ways(network: Network, { stops, asAt }: Question, wanted: Wanted): readonly Way[] {
-  if (stops.length === 0) return [{ stops: [], statements: [] }];
-  const ends = (point: number): readonly Day[] => days(network.earliest(point), network.latest(point));
+/** Every way to place the stops, or nothing when there are too many. */
+export function waysOf(network: Network, { stops, asAt }: Question): readonly Way[] | undefined {
   const size = stops.reduce((product, { from, to }) => product * span(network, from) * (to === undefined ? 1 : span(network, to)), 1);
-  if (size > MOST_STOPS) return [widestWay(network, stops, wanted)];
+  if (size > MOST_WAYS) return undefined;
+  const ends = (point: number): readonly Day[] => days(network.earliest(point), network.latest(point));
   let made: readonly Way[] = [{ stops: [], statements: [] }];
   stops.forEach(({ from, to }, i) => {
     made = made.flatMap((way) =>
@@ -88,7 +122,13 @@ function widestWay(network: Network, stops: Question['stops'], wanted: Wanted): 
   };
 }
 
-function asked({ start, answer, asAt, follows }: Question, clock: Clock, wanted: Wanted, network: Network): readonly Statement[] {
+/** That the answer is not before the start. */
+function following({ start, answer, follows }: Question): readonly Statement[] {
+  return follows && answer !== undefined ? [{ number: -3, statement: { from: start, to: answer, sense: 'at least', by: byDays(0) } }] : [];
+}
+
+function asked(question: Question, clock: Clock, wanted: Wanted, network: Network): readonly Statement[] {
+  const { start, answer, asAt } = question;
   if (answer === undefined) {
     const days =
       wanted.kind === 'in time'
@@ -96,9 +136,7 @@ function asked({ start, answer, asAt, follows }: Question, clock: Clock, wanted:
         : { first: network.first, last: clock.due.greatest(asAt - 1) };
     return [{ number: -2, statement: { point: start, days: days.first > days.last ? [] : [days] } }];
   }
-  const after: readonly Statement[] = follows
-    ? [{ number: -3, statement: { from: start, to: answer, sense: 'at least', by: byDays(0) } }]
-    : [];
+  const after = following(question);
   const late: Statement = { number: -4, statement: { from: start, to: answer, sense: 'at least', by: then(clock.due, byDays(1)) } };
   switch (wanted.kind) {
     case 'in time':

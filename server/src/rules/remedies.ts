@@ -21,6 +21,18 @@ export function setAside(rule: Rule, event: CaseEvent | undefined, person?: stri
   };
 }
 
+/** The reason that nobody has given yet, left to fill in. */
+export function reasonFor(event: CaseEvent): readonly Remedy[] {
+  if (event.because !== undefined) return [];
+  return [{ kind: 'add field', title: 'Record the reason for it', chunk: event.chunk, key: 'because', value: '[reason]' }];
+}
+
+/** In a file with several complaints, an inserted step has to say which one it belongs to. */
+export function reWords({ events, threads }: Chronology, event: CaseEvent): string {
+  const complaint = event.threads[0] === undefined ? undefined : events[event.threads[0]];
+  return complaint?.label === undefined || threads.length < 2 ? '' : ` re @${complaint.label}`;
+}
+
 export interface StubInput {
   readonly chronology: Chronology;
   /** What is to be inserted: "interview with Mr B". */
@@ -35,7 +47,10 @@ export interface StubInput {
 /** Two ways to record a missing step: that it was done, within the time allowed, or that it was not. */
 export function recordStep({ chronology, step, after, by, due }: StubInput): readonly Remedy[] {
   const [from, to] = [after && nameFor(chronology, after), by && nameFor(chronology, by)];
-  const limits = [from === undefined ? [] : [from.startsWith('@') ? `after ${from}` : `since ${from}`], to === undefined ? [] : [`by ${to}`]].flat();
+  const limits = [
+    from === undefined ? [] : [from.startsWith('@') ? `after ${from}` : `since ${from}`],
+    to === undefined ? [] : [`by ${to}`],
+  ].flat();
   const until = due === undefined || to !== undefined ? [] : [`by ${longDay(due)}`];
   const when = [...limits, ...until].join(', ') || 'undated';
   const beside = by ?? after;
@@ -43,6 +58,13 @@ export function recordStep({ chronology, step, after, by, due }: StubInput): rea
   const shared = { kind: 'insert step', step, when, beside: beside.chunk, side: by ? 'before' : 'after' } as const;
   return [
     { ...shared, title: `Record "${step}", with its date and source to fill in`, fields: [{ key: 'source', value: '[source]' }] },
-    { ...shared, title: `Record that "${step}" was not done`, fields: [{ key: 'status', value: 'not done' }, { key: 'because', value: '[reason]' }] },
+    {
+      ...shared,
+      title: `Record that "${step}" was not done`,
+      fields: [
+        { key: 'status', value: 'not done' },
+        { key: 'because', value: '[reason]' },
+      ],
+    },
   ];
 }

@@ -6,6 +6,7 @@ import type { Clock, Stop } from './clock.js';
 import { localSource } from './localSource.js';
 import { parsePeriod, type Counting, type Period } from '../dates/period.js';
 import type { Group } from './groups.js';
+import { inGroup } from './inGroup.js';
 
 /** A rule about to be judged in a case. */
 export interface RuleContext {
@@ -40,24 +41,51 @@ export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Cit
   );
 }
 
-const STOP = 'complaint suspended';
-const GO = 'complaint resumed';
+const STOP = anyOf('complaint suspended');
+const GO = anyOf('complaint resumed');
+
+function anyOf(step: string): readonly Selector[] {
+  return [{ step, outcomes: [], attendedBy: [], procedures: [] }];
+}
 
 /** Where the clock of a complaint stands still: from each suspension to the next resumption, but for what was over before it started. */
-export function stopsOf({ file }: RuleContext, group: Group, start: CaseEvent | undefined): readonly { readonly from: number; readonly to?: number }[] {
+export function stopsOf(
+  { file }: RuleContext,
+  group: Group,
+  start: CaseEvent | undefined,
+): readonly { readonly from: number; readonly to?: number }[] {
   if (group.thread === undefined) return [];
-  const of = (step: string): readonly CaseEvent[] => file.ofStep(step).filter((event) => event.happened && group.has(event));
-  const resumed = of(GO);
+  const suspended = inGroup(file, STOP, group).map(({ event }) => event);
+  if (suspended.length === 0) return [];
+  const resumed = inGroup(file, GO, group).map(({ event }) => event);
   const over = (event: CaseEvent): boolean =>
-    start !== undefined && file.chronology.worlds.every(({ networks: { widest } }) => widest.latest(event.end) <= widest.earliest(start.start));
-  return of(STOP).flatMap((suspended, i) => {
+    start !== undefined &&
+    file.chronology.worlds.every(({ networks: { widest } }) => widest.latest(event.end) <= widest.earliest(start.start));
+  return suspended.flatMap((stop, i) => {
     const next = resumed[i];
-    if (next === undefined) return [{ from: suspended.start }];
-    return over(next) ? [] : [{ from: suspended.start, to: next.start }];
+    if (next === undefined) return [{ from: stop.start }];
+    return over(next) ? [] : [{ from: stop.start, to: next.start }];
   });
 }
 
 /** Events of a group that a selector could mean but that may belong to another complaint. */
 export function couldAnswer({ file }: RuleContext, group: Group, selectors: readonly Selector[]): CaseEvent | undefined {
-  return selectors.flatMap(({ step }) => file.ofStep(step)).find((event) => event.happened && group.couldHave(event));
+  if (group.thread === undefined) return undefined;
+  const known = uncertain.get(file) ?? new WeakMap<readonly Selector[], ReadonlyMap<number, CaseEvent>>();
+  uncertain.set(file, known);
+  const first = known.get(selectors) ?? firstUncertain(file, selectors);
+  known.set(selectors, first);
+  return first.get(group.thread);
+}
+
+const uncertain = new WeakMap<CaseFile, WeakMap<readonly Selector[], ReadonlyMap<number, CaseEvent>>>();
+
+/** For each complaint, the first such event that may belong to it or to another. */
+function firstUncertain(file: CaseFile, selectors: readonly Selector[]): ReadonlyMap<number, CaseEvent> {
+  const found = new Map<number, CaseEvent>();
+  for (const event of selectors.flatMap(({ step }) => file.ofStep(step))) {
+    if (!event.happened || !event.uncertainThread) continue;
+    for (const thread of event.threads) if (!found.has(thread)) found.set(thread, event);
+  }
+  return found;
 }

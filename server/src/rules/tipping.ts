@@ -1,8 +1,9 @@
 import type { CaseEvent, Chronology } from '../chronology/chronology.js';
+import { byDays } from '../chronology/monotone.js';
 import type { World } from '../chronology/world.js';
 import { longDay } from '../dates/civilDay.js';
 import type { Tipping } from './finding.js';
-import { left, type Question } from './question.js';
+import { asTold, can, left, type Question } from './question.js';
 import { dayWords, theStep } from './wording.js';
 
 /** A tipping date, and whether being on that side of it is needed for in time, or is enough. */
@@ -16,8 +17,15 @@ export interface TippingPoint extends Tipping {
  * must have been for it to be in time. Where neither end of either is ruled out, the day by which the answer would surely do.
  * Nothing where no such day can be given.
  */
-export function tippingOf({ events }: Chronology, world: World, question: Question, start: CaseEvent, answer: CaseEvent | undefined): TippingPoint | undefined {
+export function tippingOf(
+  { events }: Chronology,
+  world: World,
+  asked: Question,
+  start: CaseEvent,
+  answer: CaseEvent | undefined,
+): TippingPoint | undefined {
   const network = world.networks.usual;
+  const question = asTold(world, asked);
   const inTime = left(network, question, { kind: 'in time' });
   if (inTime === undefined) return undefined;
   if (inTime.start.earliest > network.earliest(question.start)) return point(start, inTime.start.earliest, 'on-or-after', 'needed');
@@ -34,15 +42,20 @@ export function tippingOf({ events }: Chronology, world: World, question: Questi
 function stopTipping(events: Chronology['events'], world: World, question: Question): TippingPoint | undefined {
   const [stop] = question.stops;
   const resumed = stop?.to === undefined ? undefined : events.find(({ start }) => start === stop.to);
-  if (resumed === undefined || question.stops.length !== 1) return undefined;
+  if (stop === undefined || resumed === undefined || question.stops.length !== 1) return undefined;
   const network = world.networks.usual;
-  const last = network.latest(resumed.start);
-  for (let day = network.earliest(resumed.start) + 1; day <= last; day += 1) {
-    const before = { first: network.first, last: day - 1 };
-    const earlier = network.possible([{ number: -90, statement: { point: resumed.start, days: [before] } }], () => left(network, question, { kind: 'in time' }));
-    if (earlier) return day - 1 > network.earliest(resumed.start) ? point(resumed, day - 1, 'on-or-after', 'needed') : undefined;
+  const by = (day: number) => ({ number: -90, statement: { point: resumed.start, days: [{ first: network.first, last: day }] } });
+  const goneOn = { number: -91, statement: { from: stop.from, to: resumed.start, sense: 'at least', by: byDays(0) } } as const;
+  const inTimeIf = (day: number): boolean => network.possible([by(day)], () => can(network, question, { kind: 'in time' })) === true;
+  const earliest = network.possible([goneOn], () => network.earliest(resumed.start));
+  if (earliest === undefined || inTimeIf(earliest)) return undefined;
+  let [low, high] = [earliest + 1, network.latest(resumed.start)];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (inTimeIf(middle)) high = middle;
+    else low = middle + 1;
   }
-  return point(resumed, last, 'on-or-after', 'needed');
+  return point(resumed, low, 'on-or-after', 'needed');
 }
 
 function point(event: CaseEvent, date: number, side: Tipping['side'], settles: TippingPoint['settles']): TippingPoint {
@@ -52,7 +65,9 @@ function point(event: CaseEvent, date: number, side: Tipping['side'], settles: T
 
 /** "in time only if the strategy discussion was on or after 16 July 2019". */
 export function tippingWords(chronology: Chronology, tipping: Tipping, start: CaseEvent, answer: CaseEvent | undefined): string {
-  const event = [start, ...(answer ? [answer] : [])].find(({ chunk }) => chunk === tipping.chunk) ?? chronology.events.find(({ chunk }) => chunk === tipping.chunk);
+  const event =
+    [start, ...(answer ? [answer] : [])].find(({ chunk }) => chunk === tipping.chunk) ??
+    chronology.events.find(({ chunk }) => chunk === tipping.chunk);
   const side = tipping.side === 'on-or-after' ? 'on or after' : 'on or before';
   const enough = 'settles' in tipping && tipping.settles === 'enough';
   const name = event === undefined ? tipping.entry : theStep(event);

@@ -1,4 +1,5 @@
-import type { RecordProblem } from '../chronology/chronology.js';
+import type { CaseEvent, RecordProblem } from '../chronology/chronology.js';
+import { lowest } from './couldLie.js';
 import type { CaseFile } from './caseFile.js';
 import type { Check, Rule, Selector } from './pack.js';
 
@@ -8,6 +9,7 @@ export function undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): 
   for (const { check } of rules) {
     for (const step of new Set(timed(check).map((selector) => selector.step))) needed.set(step, (needed.get(step) ?? 0) + 1);
   }
+  const labelled = chronology.events.filter(({ happened, label }) => happened && label !== undefined);
   return chronology.events.flatMap((event): readonly RecordProblem[] => {
     const checks = event.step === undefined ? undefined : needed.get(event.step.name);
     if (!event.undated || !event.happened || checks === undefined || event.date.terms.some(({ kind }) => kind === 'unread')) return [];
@@ -17,19 +19,21 @@ export function undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): 
         message: `No date is recorded for this ${event.step?.name ?? 'step'}, and ${checks === 1 ? 'a check needs' : `${checks} checks need`} it. Ask for the date, or write between which entries it was.`,
         place: { chunk: event.chunk, span: event.date.span },
         related: [],
-        remedies: betweenNeighbours(chronology, event.id),
+        remedies: betweenNeighbours(labelled, event),
       },
     ];
   });
 }
 
 /** "after @above, by @below", where the entries above and below have labels. */
-function betweenNeighbours({ events }: CaseFile['chronology'], id: number): RecordProblem['remedies'] {
-  const event = events[id];
-  const above = events.findLast((other) => other.id < id && other.happened && other.label !== undefined);
-  const below = events.find((other) => other.id > id && other.happened && other.label !== undefined);
-  if (event === undefined || (above === undefined && below === undefined)) return [];
-  const when = [above ? `after @${above.label ?? ''}` : '', below ? `by @${below.label ?? ''}` : ''].filter((part) => part !== '').join(', ');
+function betweenNeighbours(labelled: readonly CaseEvent[], event: CaseEvent): RecordProblem['remedies'] {
+  const first = lowest(labelled.length, (i) => (labelled[i]?.id ?? Infinity) >= event.id);
+  const above = labelled[first - 1];
+  const below = labelled[first]?.id === event.id ? labelled[first + 1] : labelled[first];
+  if (above === undefined && below === undefined) return [];
+  const when = [above ? `after @${above.label ?? ''}` : '', below ? `by @${below.label ?? ''}` : '']
+    .filter((part) => part !== '')
+    .join(', ');
   return [{ kind: 'replace text', title: `Write "${when}"`, place: { chunk: event.chunk, span: event.date.span }, text: when }];
 }
 

@@ -1,6 +1,8 @@
+import type { Network } from '../chronology/network.js';
 import type { World } from '../chronology/world.js';
+import type { Stop } from './clock.js';
 import type { DayBounds, Lateness } from './finding.js';
-import { left, type Left, type Question } from './question.js';
+import { asTold, can, left, waysOf, type Left, type Question } from './question.js';
 
 export type Weighing = 'late' | 'in time' | 'depends';
 
@@ -38,22 +40,24 @@ export function weigh(worlds: readonly World[], ask: (world: World) => Question 
   return { verdict: 'depends', because: lateFor.length > 0 ? 'accounts' : 'imprecise', lateFor, ...(inTime && { inTime }) };
 }
 
-function weighIn({ networks }: World, question: Question | undefined): Weighed {
+function weighIn(world: World, asked: Question | undefined): Weighed {
   const none = { lateFor: [] };
-  if (question === undefined) return { verdict: 'in time', because: 'certain', ...none };
+  if (asked === undefined) return { verdict: 'in time', because: 'certain', ...none };
+  const { networks } = world;
+  const question = asTold(world, asked);
   const inTime = left(networks.usual, question, { kind: 'in time' });
-  const late = left(networks.usual, question, { kind: 'late' });
+  const late = can(networks.usual, question, { kind: 'late' });
   if (!inTime && late) {
-    const sure = !left(networks.widest, question, { kind: 'in time' });
+    const sure = !can(networks.widest, question, { kind: 'in time' });
     return sure ? { verdict: 'late', because: 'certain', ...none } : { verdict: 'depends', because: 'probably late', ...none };
   }
   if (inTime && !late) {
-    const sure = !left(networks.widest, question, { kind: 'late' });
+    const sure = !can(networks.widest, question, { kind: 'late' });
     return { verdict: 'in time', because: sure ? 'certain' : 'usual reading', ...none, inTime };
   }
   if (inTime && late) {
     const assumed = networks['usual with assumptions'];
-    if (left(assumed, question, { kind: 'in time' }) && !left(assumed, question, { kind: 'late' })) {
+    if (can(assumed, question, { kind: 'in time' }) && !can(assumed, question, { kind: 'late' })) {
       return { verdict: 'in time', because: 'assumption', ...none, inTime };
     }
     return { verdict: 'depends', because: 'imprecise', ...none, inTime };
@@ -62,11 +66,12 @@ function weighIn({ networks }: World, question: Question | undefined): Weighed {
 }
 
 /** How late, on the usual reading; nothing when it cannot be late. */
-export function lateness({ networks }: World, question: Question): Lateness | undefined {
-  const network = networks.usual;
-  if (question.answer === undefined || !left(network, question, { kind: 'late' })) return undefined;
-  const least = firstFor((units) => left(network, question, { kind: 'late by at most', units }) !== undefined);
-  const most = firstFor((units) => left(network, question, { kind: 'late by at least', units: units + 1 }) === undefined);
+export function lateness(world: World, asked: Question): Lateness | undefined {
+  const network = world.networks.usual;
+  const question = asTold(world, asked);
+  if (question.answer === undefined || !can(network, question, { kind: 'late' })) return undefined;
+  const least = firstFor((units) => can(network, question, { kind: 'late by at most', units }));
+  const most = firstFor((units) => !can(network, question, { kind: 'late by at least', units: units + 1 }));
   if (least === undefined) return undefined;
   return { least, ...(most === undefined ? {} : { most }), unit: question.clock([]).unit };
 }
@@ -89,16 +94,26 @@ function firstFor(holds: (n: number) => boolean): number | undefined {
 
 const CENTURY = 36_525;
 
-/** First and last possible due day, on the usual reading. */
-export function dueBounds({ networks }: World, question: Question): DayBounds {
-  const network = networks.usual;
-  const { start, stops } = question;
-  const clock = question.clock([]);
-  if (stops.length === 0) return { earliest: clock.due.apply(network.earliest(start)), latest: clock.due.apply(network.latest(start)) };
-  const shortest = stops.map(({ from, to }) => ({ from: network.latest(from), to: to === undefined ? network.latest(from) : Math.max(network.earliest(to), network.latest(from)) }));
-  const longest = stops.map(({ from, to }) => ({ from: network.earliest(from), to: to === undefined ? network.latest(from) : network.latest(to) }));
-  return {
-    earliest: question.clock(shortest).due.apply(network.earliest(start)),
-    latest: question.clock(longest).due.apply(network.latest(start)),
+/** First and last possible due day, on the usual reading. A clock that has stopped and not gone on is taken as if it went on at once. */
+export function dueBounds(world: World, asked: Question): DayBounds {
+  const network = world.networks.usual;
+  const { start, stops, clock, asAt } = asTold(world, asked);
+  const question = { start, stops: stops.filter(({ to }) => to !== undefined), clock, asAt, follows: false };
+  const bounds = (waiting: readonly Stop[]): DayBounds => {
+    const { due } = clock(waiting);
+    return { earliest: due.apply(network.earliest(start)), latest: due.apply(network.latest(start)) };
   };
+  if (question.stops.length === 0) return bounds([]);
+  const ways = waysOf(network, question)?.flatMap((way) => network.possible(way.statements, () => bounds(way.stops)) ?? []);
+  const all = ways ?? extremes(network, question).map(bounds);
+  return all.length === 0
+    ? bounds([])
+    : { earliest: Math.min(...all.map(({ earliest }) => earliest)), latest: Math.max(...all.map(({ latest }) => latest)) };
+}
+
+/** The shortest and the longest that the clock can have stood still, where every way is too many to try. */
+function extremes(network: Network, { stops }: Pick<Question, 'stops'>): readonly (readonly Stop[])[] {
+  const placed = (start: 'earliest' | 'latest', end: 'earliest' | 'latest') =>
+    stops.map(({ from, to = from }) => ({ from: network[start](from), to: Math.max(network[start](from), network[end](to)) }));
+  return [placed('latest', 'earliest'), placed('earliest', 'latest')];
 }

@@ -1,5 +1,7 @@
 import type { CaseEvent, Chronology } from '../chronology/chronology.js';
 import { longDay, longRange } from '../dates/civilDay.js';
+import { foldName } from '../chronology/foldText.js';
+import type { World } from '../chronology/world.js';
 import { longPeriod, type Counting, type Period } from '../dates/period.js';
 import type { Citation, Selector } from './pack.js';
 import type { DayBounds, Lateness } from './finding.js';
@@ -9,10 +11,40 @@ export function dayWords(chronology: Chronology, event: CaseEvent): string {
   const { earliest, latest, openBefore, openAfter } = chronology.timeline.bounds(event.start, 'usual');
   if (earliest === latest) return longDay(earliest);
   if (event.date.terms.length === 1 && PLAIN.has(event.date.terms[0]?.kind ?? '') && /\d{4}/u.test(event.dateText)) return event.dateText;
-  if (openBefore && openAfter) return 'on a day not recorded';
+  const untilNow = openAfter || latest === chronology.header.asAt;
+  if (openBefore && untilNow) return 'on a day not recorded';
   if (openBefore) return `by ${longDay(latest)}`;
-  if (openAfter) return `on or after ${longDay(earliest)}`;
+  if (untilNow) return `on or after ${longDay(earliest)}`;
   return `between ${longRange(earliest, latest).replace(' to ', ' and ')}`;
+}
+
+/** The same as one party tells it; with no party given, as each of them does: "9 May 2019 (the Council) or 10 May 2019 (Mr B)". */
+export function toldWords(chronology: Chronology, event: CaseEvent, world?: World): string {
+  const tellings = tellingsOf(chronology, event);
+  if (tellings.length === 0) return dayWords(chronology, event);
+  const told = world === undefined ? undefined : tellings.find(({ teller }) => teller === world.teller);
+  if (told) return told.day;
+  if (new Set(tellings.map(({ day }) => day)).size === 1) return tellings[0]?.day ?? dayWords(chronology, event);
+  return listWords(
+    tellings.map(({ teller, day }) => `${day} (${teller})`),
+    'or',
+  );
+}
+
+/** How each party that gives an event another day tells it. Nothing where nobody does. */
+function tellingsOf({ worlds }: Chronology, event: CaseEvent): readonly { readonly teller: string; readonly day: string }[] {
+  const tellers = new Set(event.accounts.map(({ teller }) => foldName(teller)));
+  return worlds.flatMap(({ teller, networks: { usual }, absent }) => {
+    if (teller === undefined || !tellers.has(foldName(teller))) return [];
+    const [earliest, latest] = [usual.earliest(event.start), usual.latest(event.start)];
+    const day = earliest === latest ? longDay(earliest) : longRange(earliest, latest);
+    return [{ teller, day: absent.has(event.start) ? 'not done' : day }];
+  });
+}
+
+/** "of 6 August 2019", "of early May 2019", "between 3 and 10 May 2020". */
+export function ofDay(day: string): string {
+  return /^(?:on|by|between|after|before)\b/u.test(day) ? day : `of ${day}`;
 }
 
 /** Places in time that read well in a sentence just as they are written. */
@@ -35,9 +67,15 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** "the strategy discussion"; a step with a proper name of its own keeps it. */
+/** "the strategy discussion"; the name of a step that is half a sentence stands in quotes: "complaint resumed". */
 export function theStep(event: CaseEvent): string {
-  return `the ${event.step?.name ?? event.words}`;
+  const name = event.step?.name ?? event.words;
+  return tellsWhatWasDone(name) ? `"${name}"` : `the ${name}`;
+}
+
+/** "complaint resumed", "minutes sent": no noun that "the" could stand before. */
+export function tellsWhatWasDone(step: string): boolean {
+  return /\b(?:\w+(?<!\bne)ed|sent|seen|told|begun|withdrawn|made|held|given|paid|kept)$/u.test(step);
 }
 
 /** The steps that would do, as one phrase: "interview or home visit". */
@@ -63,4 +101,10 @@ export function citeWords(citation: Citation | undefined): string {
 /** The recorded reason, quoted. */
 export function reasonWords({ because }: CaseEvent): string {
   return because === undefined ? '' : ` Reason recorded: "${because.replace(/[.\s]+$/u, '')}".`;
+}
+
+/** How an entry that settles nothing by itself is called. */
+export function contestedWord({ statuses }: CaseEvent): string {
+  if (statuses.includes('disputed')) return 'disputed';
+  return statuses.includes('asserted') ? 'only asserted' : 'not read in full';
 }

@@ -14,12 +14,16 @@ export function everyWorld(points: number, first: Day, last: Day, statements: re
   const constraints = said.filter((one): one is Constraint => 'from' in one);
   const candidates = Array.from({ length: points }, (_, point) => {
     const own = restrictions.filter((one) => one.point === point);
-    return Array.from({ length: last - first + 1 }, (__, i) => first + i).filter((day) => own.every(({ days }) => days.some((run) => run.first <= day && day <= run.last)));
+    return Array.from({ length: last - first + 1 }, (__, i) => first + i).filter((day) =>
+      own.every(({ days }) => days.some((run) => run.first <= day && day <= run.last)),
+    );
   });
   const twoWay = constraints.filter(({ oneWay }) => !oneWay);
   const tables = twoWay.map(({ by }) => Array.from({ length: last - first + 1 }, (_, i) => by.apply(first + i)));
   /** The constraints that can be judged once that point has a day. */
-  const judged = candidates.map((_, point) => twoWay.flatMap((one, i) => (Math.max(one.from, one.to) === point ? [{ ...one, table: tables[i] ?? [] }] : [])));
+  const judged = candidates.map((_, point) =>
+    twoWay.flatMap((one, i) => (Math.max(one.from, one.to) === point ? [{ ...one, table: tables[i] ?? [] }] : [])),
+  );
   const seen = candidates.map(() => new Set<Day>());
   const world: Day[] = candidates.map(() => first);
   const settle = (point: number): void => {

@@ -31,17 +31,19 @@ const anyShift: fc.Arbitrary<Shift> = fc.oneof(
 
 /** Where `binds` is true of every statement there are no one-way ones; otherwise the last point is the `to` of nothing else. */
 export function smallNetworks(binds: boolean): fc.Arbitrary<SmallNetwork> {
-  return fc.record({ points: fc.integer({ min: 2, max: 5 }), first: fc.constantFrom(...BEGINNINGS), length: fc.integer({ min: 30, max: 60 }) }).chain(({ points, first, length }) => {
-    const last = first + length;
-    const bound = binds ? points : points - 1;
-    const every = fc.tuple(...Array.from({ length: points }, (_, point) => restrictions(point, points, first, length)));
-    const links = fc.array(fc.oneof(constraints(bound), ...(binds ? [] : [oneWay(points)])), { minLength: 1, maxLength: points + 2 });
-    const more = fc.array(fc.oneof(constraints(bound), restrictions(0, points, first, length)), { minLength: 1, maxLength: 3 });
-    return fc.tuple(every, links, more).map(([days, ties, asked]) => {
-      const told = [...days, ...ties.flat()];
-      return { points, first, last, told: numbered(told, 0), asked: numbered(asked.flat(), 1000) };
+  return fc
+    .record({ points: fc.integer({ min: 2, max: 5 }), first: fc.constantFrom(...BEGINNINGS), length: fc.integer({ min: 30, max: 60 }) })
+    .chain(({ points, first, length }) => {
+      const last = first + length;
+      const bound = binds ? points : points - 1;
+      const every = fc.tuple(...Array.from({ length: points }, (_, point) => restrictions(point, points, first, length)));
+      const links = fc.array(fc.oneof(constraints(bound), ...(binds ? [] : [oneWay(points)])), { minLength: 1, maxLength: points + 2 });
+      const more = fc.array(fc.oneof(constraints(bound), restrictions(0, points, first, length)), { minLength: 1, maxLength: 3 });
+      return fc.tuple(every, links, more).map(([days, ties, asked]) => {
+        const told = [...days, ...ties.flat()];
+        return { points, first, last, told: numbered(told, 0), asked: numbered(asked.flat(), 1000) };
+      });
     });
-  });
 }
 
 function numbered(statements: readonly (Constraint | Restriction)[], from: number): readonly Statement[] {
@@ -61,7 +63,9 @@ function restrictions(point: number, points: number, first: Day, length: number)
 /** One bound, or both: "exactly so long after". From a point to itself as well. */
 function constraints(points: number): fc.Arbitrary<readonly Constraint[]> {
   const point = fc.integer({ min: 0, max: points - 1 });
-  return fc.tuple(point, point, fc.constantFrom('at least' as const, 'at most' as const, 'exactly' as const), anyShift).map(([from, to, sense, shift]) => tied(from, to, sense, shift));
+  return fc
+    .tuple(point, point, fc.constantFrom('at least' as const, 'at most' as const, 'exactly' as const), anyShift)
+    .map(([from, to, sense, shift]) => tied(from, to, sense, shift));
 }
 
 function tied(from: number, to: number, sense: 'at least' | 'at most' | 'exactly', shift: Shift): readonly Constraint[] {

@@ -6,12 +6,15 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { launchBrowser } from '../../support/vscode/browser.js';
 import { carriedVsCode, type Age } from '../../support/vscode/carriedVsCode.js';
 import { root } from '../../support/vscode/paths.js';
+import { processesWith } from '../../support/vscode/processes.js';
 import { startVsCode } from '../../support/vscode/vsCodeServer.js';
-import { newPage, remoteUri, workbenchAddress } from '../../support/vscode/workbench.js';
+import { newPage, workbenchAddress } from '../../support/vscode/workbench.js';
 
 /** VS Code as a person has it before them: our packaged extension installed, and one case of a copy of examples/ open. */
 export interface Desk {
   readonly page: Page;
+  /** Ends our language server as a crash would. */
+  crash(): void;
   close(): Promise<void>;
 }
 
@@ -41,11 +44,15 @@ export async function openDesk({ age, vsix, file, settings, environment, context
   const browser = await launchBrowser();
   const page = await newPage(browser, { colorScheme: 'light', ...context });
   page.setDefaultTimeout(30_000);
-  await page.goto(workbenchAddress(server, folder, [['openFile', remoteUri(server, join(folder, file))]]));
+  await page.goto(workbenchAddress(server, folder));
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
   // The count at the foot of the window: it is checked.
   await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
   return {
     page,
+    crash() {
+      for (const id of processesWith(server.folder, 'server.node')) process.kill(id, 'SIGKILL');
+    },
     async close() {
       await browser.close();
       await server.stop();

@@ -75,6 +75,23 @@ describe('A person with the packaged extension', () => {
     assert.deepEqual(await desk.page.locator('.notification-toast, .monaco-dialog-box').allInnerTexts(), []);
   });
 
+  it('does not notice a crash or four, is told of the fifth, and starts the checker again', async () => {
+    const finding = rows(desk.page).filter({ hasText: 'sc/stage-3-offered' });
+    for (let crashes = 1; crashes < 5; crashes++) {
+      desk.crash();
+      await finding.waitFor({ state: 'detached' });
+      await finding.waitFor();
+    }
+    assert.equal(await desk.page.locator('.notification-toast').count(), 0);
+    desk.crash();
+    await desk.page.locator('.notification-toast', { hasText: 'not being checked' }).waitFor();
+    await rows(desk.page).filter({ hasText: 'This case is not being checked' }).waitFor();
+    await picture('stopped');
+    await desk.page.locator('.notification-toast').getByText('Restart').click();
+    await finding.waitFor();
+    await rows(desk.page).filter({ hasText: 'This case is not being checked' }).waitFor({ state: 'detached' });
+  });
+
   it('has nothing leave the machine', () => {
     const asked = existsSync(refused) ? readFileSync(refused, 'utf8') : '';
     assert.doesNotMatch(asked, /server\.node/);

@@ -61,7 +61,7 @@ describe('the made-up case', () => {
   it('shows a late conference, a missing interview and a stage 3 that was not offered', () => {
     assert.deepEqual(accusations('northbridge'), [
       'error sc/stage-3-offered @complaint: not-done',
-      'warning cp/icpc-15: late, 6 to 12',
+      'warning cp/icpc-15 Ben: late, 6 to 12',
       'warning cp/parents-interviewed Mr K: no-evidence',
     ]);
   });

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { root } from './paths.js';
 
 /** Where whatever the tests fetch is kept between runs. Nothing there is part of the project. */
@@ -22,13 +22,30 @@ export async function fetchPackages(
   const folder = join(fetchedFolder, name);
   if (existsSync(folder)) return folder;
   console.log(`Fetching ${packages.join(', ')} from npm, once …`);
+  await mkdir(fetchedFolder, { recursive: true });
+  await removeCutShort(name);
   const partial = `${folder}.partial-${process.pid}`;
-  await rm(partial, { recursive: true, force: true });
-  await mkdir(dirname(partial), { recursive: true });
   await installInto(partial, packages);
   await finish?.(partial);
   await rename(partial, folder);
   return folder;
+}
+
+/** What fetches left behind whose process is no longer there. */
+async function removeCutShort(name: string): Promise<void> {
+  const start = `${name}.partial-`;
+  for (const entry of await readdir(fetchedFolder)) {
+    if (!entry.startsWith(start) || isRunning(Number(entry.slice(start.length)))) continue;
+    await rm(join(fetchedFolder, entry), { recursive: true, force: true });
+  }
+}
+
+function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function installInto(folder: string, packages: readonly string[]): Promise<void> {

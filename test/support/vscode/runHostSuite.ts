@@ -33,7 +33,7 @@ export async function runHostSuite(suite: HostSuite, age: Age): Promise<HostResu
     return { exitCode: await inDesktop(desktop.executable, suite), log: '' };
   }
   console.log(`VS Code: ${carried.version}, the workbench that npm carries, in a browser; not desktop, since ${desktop.missing}`);
-  const server = await startVsCode(carried, { environment: suite.environment, loopbackOnly: true });
+  const server = await startVsCode(carried, { environment: suite.environment, runsSuite: true, loopbackOnly: true });
   try {
     const browser = await launchBrowser();
     try {

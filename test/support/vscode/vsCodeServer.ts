@@ -9,6 +9,8 @@ import { root } from './paths.js';
 /** A VS Code server that listens on this machine alone. */
 export interface VsCodeServer {
   readonly port: number;
+  /** Its own, with its data and what is installed in it. */
+  readonly folder: string;
   /** Ends it and everything that it started, and removes what it wrote. */
   stop(): Promise<void>;
   /** Settles with the exit code when it ends, by itself or by `stop`. */
@@ -23,6 +25,8 @@ export interface ServerOptions {
   /** The user's settings, beside those that keep VS Code itself quiet. */
   readonly settings?: Record<string, unknown>;
   readonly environment?: Record<string, string>;
+  /** VS Code 1.139 runs a suite in its extension host only when it is told so, and then hides its messages and dialogs. */
+  readonly runsSuite?: boolean;
   /** Refuse every connection that leaves this machine, from VS Code, its extensions and our language server. */
   readonly loopbackOnly?: boolean;
 }
@@ -55,8 +59,8 @@ export async function startVsCode(vsCode: CarriedVsCode, options: ServerOptions 
   if (options.vsix !== undefined) await install(run(['--install-extension', options.vsix, '--force']));
   const server = run([
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0)],
-    // The last one makes VS Code 1.139 run tests; 1.100 does not need it and does not mind.
-    ...['--without-connection-token', '--disable-workspace-trust', '--disable-telemetry', '--enable-smoke-test-driver'],
+    ...['--without-connection-token', '--disable-workspace-trust', '--disable-telemetry'],
+    ...(options.runsSuite === true ? ['--enable-smoke-test-driver'] : []),
   ]);
   const ended = once(server, 'exit').then(() => server.exitCode);
   // Ctrl+C in a terminal does not reach a process group of its own.
@@ -72,7 +76,7 @@ export async function startVsCode(vsCode: CarriedVsCode, options: ServerOptions 
     await rm(own, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   };
   try {
-    return { port: await listening(server), ended, stop };
+    return { port: await listening(server), folder: own, ended, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,29 +1,34 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { parentsOf, select, type CaseFile } from '../caseFile.js';
+import { compare, parentsOf, type CaseFile } from '../caseFile.js';
+import { lowest } from '../couldLie.js';
+import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement } from '../judgement.js';
 import type { BeforeCase, BeforeCheck } from '../pack.js';
-import { compare } from '../caseFile.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import { stepWords } from '../wording.js';
 
 /** Notice at least so long before each event, for each person to whom it is owed. The first notice counts. */
 export function judgeBefore(context: RuleContext, check: BeforeCheck): readonly Judgement[] {
   const everyEvent = check.cases.flatMap(({ event }) => event);
-  return groupsOf(context.file, [...everyEvent, ...check.notice]).flatMap((group) =>
-    check.cases.flatMap((one) => {
-      const events = select(context.file, one.event, { child: group.child, happened: true }).filter(({ event }) => group.has(event));
-      return events.flatMap(({ event }) => owedTo(context, check, event, group).flatMap((person) => judgeOne(context, check, one, group, event, person)));
-    }),
-  );
+  return groupsOf(context.file, [...everyEvent, ...check.notice]).flatMap((group) => {
+    const notices = noticesOf(context.file, check, group);
+    return check.cases.flatMap((one) =>
+      inGroup(context.file, one.event, group).flatMap(({ event }) =>
+        owedTo(context, check, event, group).flatMap((person) =>
+          judgeOne(context, check, one, group, event, notices.get(event.id) ?? [], person),
+        ),
+      ),
+    );
+  });
 }
 
 /** The people to whom it is owed; where it is owed to each and none is declared, nobody can be asked about. */
 function owedTo({ file }: RuleContext, { each }: BeforeCheck, event: CaseEvent, group: Group): readonly (string | undefined)[] {
   if (each === undefined) return [undefined];
-  const children = group.child === undefined ? event.children : [group.child];
+  const children = group.children ?? event.children;
   return each === 'parent' ? parentsOf(file, children).map(({ name }) => name) : children;
 }
 
@@ -33,11 +38,11 @@ function judgeOne(
   { least }: BeforeCase,
   group: Group,
   event: CaseEvent,
+  notices: readonly CaseEvent[],
   person: string | undefined,
 ): readonly Judgement[] {
   const period = periodOf(context, least);
   if (period === undefined) return [];
-  const notices = noticesOf(context.file, check, group, event);
   const named = notices.filter(({ people }) => person === undefined || people.includes(person));
   const [first] = named;
   const nobody = notices.find(({ clauses }) => clauses.every(({ names }) => names.length === 0));
@@ -47,6 +52,7 @@ function judgeOne(
     const step = person === undefined ? wanted : `${wanted} with ${person}`;
     return [judgeMissing({ context, group, steps: check.notice, step, at: event, by: event, person, ...(nobody && { unnamed: nobody }) })];
   }
+  if (check.onlyIfGiven && couldNotFollow(context.file, first, event)) return [];
   const clock: ClockCase = {
     context,
     group,
@@ -56,23 +62,35 @@ function judgeOne(
     stops: [],
     wanted: first.step?.name ?? wanted,
     ...(person === undefined ? {} : { person }),
+    onlyIfGiven: check.onlyIfGiven,
   };
-  return [judgeClock(clock)];
+  // Whether it was given at all is for another rule to ask.
+  const accepted =
+    check.onlyIfGiven && first.contested
+      ? judgeClock({ ...clock, pair: { ...clock.pair, answer: { ...first, contested: false } } })
+      : undefined;
+  return [accepted?.verdict === 'in-time' ? accepted : judgeClock(clock)];
 }
 
-/** Notices of this event, the first one first: those that are not of an earlier event of the same kind. */
-function noticesOf(file: CaseFile, check: BeforeCheck, group: Group, event: CaseEvent): readonly CaseEvent[] {
-  const all = check.cases.flatMap((one) => select(file, one.event, { child: group.child, happened: true }));
-  const earlier = all.filter((other) => group.has(other.event) && compare(file.position(other.event), file.position(event)) < 0).at(-1);
-  return select(file, check.notice, { child: group.child, happened: true })
-    .map((one) => one.event)
-    .filter((notice) => group.has(notice) && (notice.re.length === 0 || notice.re.includes(event.id)))
-    .filter((notice) => notice.re.includes(event.id) || earlier === undefined || compare(file.position(notice), file.position(earlier.event)) > 0)
-    .filter((notice) => notice.re.includes(event.id) || isNearest(file, all.map((one) => one.event), notice, event));
+/** The notice certainly came after the event. */
+function couldNotFollow(file: CaseFile, notice: CaseEvent, event: CaseEvent): boolean {
+  return file.chronology.worlds.every(({ networks: { widest } }) => widest.earliest(notice.start) > widest.latest(event.start));
 }
 
-/** No other such event stands between the notice and this one. */
-function isNearest(file: CaseFile, events: readonly CaseEvent[], notice: CaseEvent, event: CaseEvent): boolean {
-  const next = events.find((other) => compare(file.position(other), file.position(notice)) >= 0);
-  return next === undefined ? events.at(-1)?.id === event.id : next.id === event.id;
+/** The notices of each event, the first one first: what names no event by "re" is notice of the next one, or of the last. */
+function noticesOf(file: CaseFile, check: BeforeCheck, group: Group): ReadonlyMap<number, readonly CaseEvent[]> {
+  const events = check.cases
+    .flatMap((one) => inGroup(file, one.event, group).map(({ event }) => event))
+    .toSorted((a, b) => compare(file.position(a), file.position(b)));
+  const found = new Map<number, CaseEvent[]>();
+  for (const { event: notice } of inGroup(file, check.notice, group)) {
+    const next = lowest(events.length, (n) => !isBefore(file, events[n], notice));
+    const own = notice.re.length > 0 ? notice.re : [(events[next] ?? events.at(-1))?.id ?? -1];
+    for (const event of own) found.set(event, [...(found.get(event) ?? []), notice]);
+  }
+  return found;
+}
+
+function isBefore(file: CaseFile, event: CaseEvent | undefined, notice: CaseEvent): boolean {
+  return event !== undefined && compare(file.position(event), file.position(notice)) < 0;
 }

@@ -1,24 +1,26 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/readEvent.js';
-import { compare, select } from '../caseFile.js';
+import { compare } from '../caseFile.js';
+import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import type { Judgement } from '../judgement.js';
 import type { ConsistentCheck } from '../pack.js';
 import type { RuleContext } from '../ruleContext.js';
+import { contestedWord } from '../wording.js';
 
 /** The field is given, once for each thread; or does not say what it must not, at each entry. */
 export function judgeConsistent(context: RuleContext, check: ConsistentCheck): readonly Judgement[] {
   const { file } = context;
   return groupsOf(file, check.of).flatMap((group) => {
-    const events = select(file, check.of, { child: group.child, happened: true }).map(({ event }) => event).filter((event) => group.has(event));
+    const events = inGroup(file, check.of, group).map(({ event }) => event);
     const [first] = events;
     if (first === undefined) return [];
     if (check.mustBeGiven) return [judgeGiven(context, check, group, first)];
-    const earlier = select(file, check.unlessAfter, { child: group.child, happened: true }).map(({ event }) => event);
+    const [earliest] = inGroup(file, check.unlessAfter, group);
     return events
-      .filter((event) => !earlier.some((one) => one.id !== event.id && compare(file.position(one), file.position(event)) < 0))
+      .filter((event) => earliest === undefined || compare(file.position(earliest.event), file.position(event)) >= 0)
       .map((event) => judgeWords(context, check, group, event));
   });
 }
@@ -27,7 +29,9 @@ export function judgeConsistent(context: RuleContext, check: ConsistentCheck): r
 function judgeGiven(context: RuleContext, check: ConsistentCheck, group: Group, event: CaseEvent): Judgement {
   const { chronology } = context.file;
   const complaint = group.thread === undefined ? undefined : chronology.events[group.thread];
-  const given = [event, ...(complaint ? [complaint] : [])].some(({ fields }) => fieldValues(fields, check.field).some((value) => value !== ''));
+  const given = [event, ...(complaint ? [complaint] : [])].some(({ fields }) =>
+    fieldValues(fields, check.field).some((value) => value !== ''),
+  );
   const at = complaint ?? event;
   if (given) return judgeEntry({ context, group, event: at, verdict: 'in-time', message: `"${check.field}" is given.` });
   const values = check.values ?? [`[${check.field}]`];
@@ -38,21 +42,35 @@ function judgeGiven(context: RuleContext, check: ConsistentCheck, group: Group, 
     verdict: 'problem',
     message: check.says,
     related: at.id === event.id ? [] : [event],
-    remedies: values.map((value) => ({ kind: 'add field', title: `Add "${check.field}: ${value}"`, chunk: at.chunk, key: check.field, value })),
+    remedies: values.map((value) => ({
+      kind: 'add field',
+      title: `Add "${check.field}: ${value}"`,
+      chunk: at.chunk,
+      key: check.field,
+      value,
+    })),
   });
 }
 
 function judgeWords(context: RuleContext, check: ConsistentCheck, group: Group, event: CaseEvent): Judgement {
   const field = event.fields.find(
-    ({ key, value }) => foldText(key.text) === check.field && check.not.some((word) => new RegExp(`\\b${word}`, 'u').test(foldText(value.text))),
+    ({ key, value }) =>
+      foldText(key.text) === check.field && check.not.some((word) => ` ${words(value.text)} `.includes(` ${words(word)} `)),
   );
   if (field === undefined) return judgeEntry({ context, group, event, verdict: 'in-time', message: `"${check.field}" says nothing else.` });
   return judgeEntry({
     context,
     group,
     event,
-    verdict: 'problem',
-    message: check.says,
+    verdict: event.contested ? 'depends' : 'problem',
+    message: event.contested ? `${check.says} That counts only if this entry, which is ${contestedWord(event)}, is accepted.` : check.says,
     marked: { chunk: event.chunk, span: field.span },
   });
+}
+
+/** Lower case, with single spaces for all that is no letter and no digit. */
+function words(text: string): string {
+  return foldText(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

@@ -1,5 +1,7 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { compare, parentsOf, select } from '../caseFile.js';
+import { compare, parentsOf, type CaseFile } from '../caseFile.js';
+import { lowest } from '../couldLie.js';
+import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock } from '../judgeClock.js';
 import type { Judgement } from '../judgement.js';
@@ -14,15 +16,17 @@ export function judgeGap(context: RuleContext, check: GapCheck): readonly Judgem
   if (period === undefined) return [];
   const { file } = context;
   return groupsOf(file, [...check.from, ...check.until]).flatMap((group) => {
-    const found = (selectors: GapCheck['from']): readonly CaseEvent[] =>
-      select(file, selectors, { child: group.child, happened: true }).map(({ event }) => event).filter((event) => group.has(event));
+    const found = (selectors: GapCheck['from']): readonly CaseEvent[] => inGroup(file, selectors, group).map(({ event }) => event);
+    const firstAfter = (events: readonly CaseEvent[], event: CaseEvent): number =>
+      lowest(events.length, (n) => compare(positionOf(file, events[n]), file.position(event)) > 0);
     const contacts = found(check.contact);
     const ends = found(check.until);
     return found(check.from).flatMap((from, i, all) => {
-      const after = (event: CaseEvent): boolean => compare(file.position(event), file.position(from)) > 0;
-      const end = ends.find(after);
-      const stop = [end, all[i + 1]].filter((event) => event !== undefined).toSorted((a, b) => compare(file.position(a), file.position(b)))[0];
-      const during = contacts.filter((event) => after(event) && (stop === undefined || compare(file.position(event), file.position(stop)) <= 0));
+      const end = ends[firstAfter(ends, from)];
+      const stop = [end, all[i + 1]]
+        .filter((event) => event !== undefined)
+        .toSorted((a, b) => compare(file.position(a), file.position(b)))[0];
+      const during = contacts.slice(firstAfter(contacts, from), stop === undefined ? contacts.length : firstAfter(contacts, stop));
       return peopleOf(context, check, group, from).flatMap((person) => {
         const own = during.filter(({ people }) => person === undefined || people.includes(person));
         return judgeRun(context, check, group, [from, ...own], stop, period, person);
@@ -31,9 +35,13 @@ export function judgeGap(context: RuleContext, check: GapCheck): readonly Judgem
   });
 }
 
+function positionOf(file: CaseFile, event: CaseEvent | undefined): readonly [number, number, number] {
+  return event === undefined ? [Infinity, Infinity, Infinity] : file.position(event);
+}
+
 function peopleOf({ file }: RuleContext, { each }: GapCheck, group: Group, from: CaseEvent): readonly (string | undefined)[] {
   if (each !== 'parent') return [undefined];
-  return parentsOf(file, group.child === undefined ? from.children : [group.child]).map(({ name }) => name);
+  return parentsOf(file, group.children ?? from.children).map(({ name }) => name);
 }
 
 /** Each stretch from one contact to the next, and from the last to the end of the time. */

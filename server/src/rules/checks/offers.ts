@@ -1,21 +1,19 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/readEvent.js';
-import { select } from '../caseFile.js';
+import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import type { Judgement } from '../judgement.js';
 import type { OffersCheck } from '../pack.js';
 import { couldFollow } from '../pair.js';
 import type { RuleContext } from '../ruleContext.js';
-import { capitalised } from '../wording.js';
+import { capitalised, contestedWord } from '../wording.js';
 
 /** Each letter offers what it must, or cites what may stand instead. What a letter does not say is not known. */
 export function judgeOffers(context: RuleContext, check: OffersCheck): readonly Judgement[] {
   return groupsOf(context.file, check.letter).flatMap((group) =>
-    select(context.file, check.letter, { child: group.child, happened: true })
-      .filter(({ event }) => group.has(event))
-      .map(({ event }) => judgeLetter(context, check, group, event)),
+    inGroup(context.file, check.letter, group).map(({ event }) => judgeLetter(context, check, group, event)),
   );
 }
 
@@ -23,33 +21,64 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
   const { fields } = event;
   const letter = capitalised(event.words);
   const instead = check.orFields.find((field) => fieldValues(fields, field).some((value) => value !== ''));
-  const step = select(context.file, check.orSteps, { happened: true }).find(({ event: one, match }) => match === 'yes' && group.has(one) && couldFollow(context.file, event, one))?.event;
+  const step = inGroup(context.file, check.orSteps, group).find(
+    ({ event: one, match }) => match === 'yes' && couldFollow(context.file, event, one),
+  )?.event;
   const shared = { context, group, event };
   const remedies = [
     { kind: 'add field', title: `Record that it offers ${check.offer}`, chunk: event.chunk, key: 'offers', value: check.offer } as const,
-    ...check.orFields.map((field) => ({ kind: 'add field', title: `Cite the ground for ${field}`, chunk: event.chunk, key: field, value: '[ground]' }) as const),
+    ...check.orFields.map(
+      (field) => ({ kind: 'add field', title: `Cite the ground for ${field}`, chunk: event.chunk, key: field, value: '[ground]' }) as const,
+    ),
   ];
-  if (names(fields, 'offers', check.offer)) return judgeEntry({ ...shared, verdict: 'in-time', message: `${letter} offers ${check.offer}.` });
-  if (instead !== undefined) return judgeEntry({ ...shared, verdict: 'not-applicable', message: `${capitalised(instead)}: ${fieldValues(fields, instead)[0] ?? ''}.` });
+  const accepted = event.contested ? ` only if this entry, which is ${contestedWord(event)}, is accepted` : '';
+  if (names(fields, 'offers', check.offer)) {
+    return judgeEntry({
+      ...shared,
+      verdict: event.contested ? 'depends' : 'in-time',
+      message: `${letter} offers ${check.offer}${accepted}.`,
+    });
+  }
+  if (instead !== undefined)
+    return judgeEntry({
+      ...shared,
+      verdict: 'not-applicable',
+      message: `${capitalised(instead)}: ${fieldValues(fields, instead)[0] ?? ''}.`,
+    });
   if (step) return judgeEntry({ ...shared, verdict: 'in-time', message: `${capitalised(step.words)}, ${step.dateText}.`, related: [step] });
-  const refusal = fields.find((field) => foldText(field.key.text) === 'does not offer' && foldText(field.value.text).includes(foldText(check.offer)));
+  const refusal = fields.find(
+    (field) => foldText(field.key.text) === 'does not offer' && foldText(field.value.text).includes(foldText(check.offer)),
+  );
   if (refusal) {
     return judgeEntry({
       ...shared,
-      verdict: 'not-done',
-      message: `${letter} does not offer ${check.offer}.`,
+      verdict: event.contested ? 'depends' : 'not-done',
+      message: `${letter} does not offer ${check.offer}${accepted.replace(' only if', ', if')}.`,
       marked: { chunk: event.chunk, span: refusal.span },
       remedies: [
-        { kind: 'replace text', title: `Change to "offers: ${check.offer}"`, place: { chunk: event.chunk, span: refusal.key.span }, text: 'offers' },
+        {
+          kind: 'replace text',
+          title: `Change to "offers: ${check.offer}"`,
+          place: { chunk: event.chunk, span: refusal.key.span },
+          text: 'offers',
+        },
         ...remedies.slice(1),
       ],
     });
   }
   const message = `${letter}: whether it offers ${check.offer} is not recorded. Write "offers: ${check.offer}" or "does not offer: ${check.offer}".`;
-  const deny = { kind: 'add field', title: `Record that it does not offer ${check.offer}`, chunk: event.chunk, key: 'does not offer', value: check.offer } as const;
+  const deny = {
+    kind: 'add field',
+    title: `Record that it does not offer ${check.offer}`,
+    chunk: event.chunk,
+    key: 'does not offer',
+    value: check.offer,
+  } as const;
   return judgeEntry({ ...shared, verdict: 'depends', message, remedies: [...remedies, deny] });
 }
 
 function names(fields: CaseEvent['fields'], key: string, offer: string): boolean {
-  return fieldValues(fields, key).some((value) => foldText(value).replaceAll('three', '3').replaceAll('two', '2').includes(foldText(offer)));
+  return fieldValues(fields, key).some((value) =>
+    foldText(value).replaceAll('three', '3').replaceAll('two', '2').includes(foldText(offer)),
+  );
 }

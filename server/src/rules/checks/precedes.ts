@@ -1,28 +1,35 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
+import type { World } from '../../chronology/world.js';
 import { byDays } from '../../chronology/monotone.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/readEvent.js';
-import { compare, select, type Matched } from '../caseFile.js';
-import { groupsOf, threadName, type Group } from '../groups.js';
+import { compare, type CaseFile } from '../caseFile.js';
+import { couldLie, lowest, widestDays } from '../couldLie.js';
+import { inGroup } from '../inGroup.js';
+import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement } from '../judgement.js';
 import type { PrecedesCheck } from '../pack.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';
 import { severityOf } from '../severity.js';
-import { capitalised, citeWords, dayWords, listWords, stepWords } from '../wording.js';
+import { capitalised, citeWords, contestedWord, dayWords, listWords, stepWords, theStep, toldWords } from '../wording.js';
 
 /** `first` before `then`: once for each run of `then` that shares its `first`. */
 export function judgePrecedes(context: RuleContext, check: PrecedesCheck): readonly Judgement[] {
   const { file } = context;
   return groupsOf(file, [...check.first, ...check.then]).flatMap((group) => {
-    const found = (selectors: PrecedesCheck['first']): readonly Matched[] =>
-      select(file, selectors, { child: group.child, happened: true }).filter(({ event }) => group.has(event));
-    const firsts = found(check.first).map(({ event }) => event);
+    const all = inGroup(file, check.first, group);
+    const firsts = all.map(({ event }) => event);
+    const thens = inGroup(file, check.then, group);
     const seen = new Set<number | undefined>();
-    return found(check.then).flatMap(({ event }) => {
-      const before = firsts.findLast((first) => compare(file.position(first), file.position(event)) <= 0);
-      const nearest = before ?? firsts.find((first) => couldPrecede(context, first, event));
+    return thens.flatMap(({ event }, i) => {
+      const before = firsts[lowest(firsts.length, (n) => isAfter(file, firsts[n], event)) - 1];
+      const following = thens[i + 1]?.event;
+      const [possible] = before ? [] : couldLie(file, all, { to: widestDays(file, event.start).latest });
+      const late = firsts.find(({ contested }) => !contested);
+      const tooLate = late && (following === undefined || !isAfter(file, late, following)) ? late : undefined;
+      const nearest = before ?? possible ?? tooLate;
       if (seen.has(nearest?.id)) return [];
       seen.add(nearest?.id);
       return [nearest === undefined ? missing(context, check, group, event) : judgeOrder(context, check, group, nearest, event)];
@@ -30,12 +37,19 @@ export function judgePrecedes(context: RuleContext, check: PrecedesCheck): reado
   });
 }
 
-function couldPrecede({ file }: RuleContext, first: CaseEvent, event: CaseEvent): boolean {
-  return file.chronology.worlds.some(({ networks }) => networks.widest.earliest(first.start) <= networks.widest.latest(event.start));
+function isAfter(file: CaseFile, first: CaseEvent | undefined, event: CaseEvent): boolean {
+  return first === undefined || compare(file.position(first), file.position(event)) > 0;
 }
 
 function missing(context: RuleContext, check: PrecedesCheck, group: Group, event: CaseEvent): Judgement {
-  return judgeMissing({ context, group, steps: check.first, step: stepWords(check.first.slice(0, 1)), at: event, by: event });
+  return judgeMissing({
+    context,
+    group,
+    steps: check.first,
+    step: `${stepWords(check.first.slice(0, 1))}${aboutChildren(group)}`,
+    at: event,
+    by: event,
+  });
 }
 
 function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, first: CaseEvent, event: CaseEvent): Judgement {
@@ -52,41 +66,55 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
     related: [{ message: `${first.words}, ${first.dateText}`, place: { chunk: first.chunk, span: first.wordsSpan } }],
     remedies: [setAside(context.rule, event)],
   };
-  const [earlier, later] = [capitalised(first.words), event.words];
+  const earlier = capitalised(first.words);
   const order = orderOf(context, first, event);
   if (order === 'no') {
     const severity = severityOf(context.rule, 'problem', { summary: false });
-    const message = `${earlier} (${dayWords(chronology, first)}) recorded after the ${later} (${dayWords(chronology, event)}) that it should come before.${citeWords(citation)}`;
+    const message = `${earlier} (${toldWords(chronology, first)}) recorded after ${theStep(event)} (${toldWords(chronology, event)}) that it should come before.${citeWords(citation)}`;
     return { ...shared, verdict: 'problem', message, ...(severity && { severity }) };
   }
   const absent = absentAgencies(check, first);
   if (absent.length > 0) {
     const severity = severityOf(context.rule, 'not-recorded', { summary: chronology.header.coverage === 'summary' });
     const message = `${earlier}: ${listWords(absent, 'and')} not recorded as taking part.${citeWords(citation)}`;
-    return { ...shared, place: { chunk: first.chunk, span: first.wordsSpan }, verdict: 'not-recorded', message, ...(severity && { severity }) };
+    return {
+      ...shared,
+      place: { chunk: first.chunk, span: first.wordsSpan },
+      verdict: 'not-recorded',
+      message,
+      ...(severity && { severity }),
+    };
   }
   if (order === 'possible' || first.contested) {
+    const inOrder = chronology.worlds.filter((world) => orderIn(world, first, event) === 'yes').flatMap(({ teller }) => teller ?? []);
     const message = first.contested
-      ? `${earlier}: in time only if this entry, which is only asserted or disputed, is accepted.`
-      : `Depends on imprecise dates: in order only if the ${first.words} (${dayWords(chronology, first)}) came before the ${later} (${dayWords(chronology, event)}).`;
-    return { ...shared, verdict: 'depends', severity: 'information', message };
+      ? `${earlier}: in order only if this entry, which is ${contestedWord(first)}, is accepted.`
+      : inOrder.length > 0
+        ? `${earlier}: before ${theStep(event)} (${toldWords(chronology, event)}) only on the account${inOrder.length > 1 ? 's' : ''} of ${listWords(inOrder, 'and')}.`
+        : `Depends on imprecise dates: in order only if ${theStep(first)} (${dayWords(chronology, first)}) came before ${theStep(event)} (${dayWords(chronology, event)}).`;
+    const place = first.contested ? { chunk: first.chunk, span: first.wordsSpan } : shared.place;
+    return { ...shared, place, verdict: 'depends', severity: 'information', message };
   }
-  return { ...shared, verdict: 'in-time', message: `${earlier}, ${first.dateText}, before the ${later}, ${event.dateText}.` };
+  return { ...shared, verdict: 'in-time', message: `${earlier}, ${first.dateText}, before ${theStep(event)}, ${event.dateText}.` };
 }
 
-/** Whether `first` was on or before the day of `event`: for certain, on some days or tellings, or on none. */
-function orderOf({ file }: RuleContext, first: CaseEvent, event: CaseEvent): 'yes' | 'no' | 'possible' {
-  const answers = new Set(
-    file.chronology.worlds.map(({ networks }) => {
-      const after = { number: -2, statement: { from: event.end, to: first.start, sense: 'at least', by: byDays(1) } } as const;
-      const before = { number: -2, statement: { from: first.start, to: event.end, sense: 'at least', by: byDays(0) } } as const;
-      if (!networks.widest.possible([before], () => true)) return 'no';
-      if (!networks.usual.possible([after], () => true)) return 'yes';
-      return networks['usual with assumptions'].possible([after], () => true) ? 'possible' : 'yes';
-    }),
-  );
+/** Whether `first` was on or before the day on which `event` began: for certain, on some days or tellings, or on none. */
+function orderOf({ file }: RuleContext, first: CaseEvent, event: CaseEvent): Order {
+  const answers = new Set(file.chronology.worlds.map((world) => orderIn(world, first, event)));
   const [only] = answers;
   return answers.size === 1 && only !== undefined ? only : 'possible';
+}
+
+type Order = 'yes' | 'no' | 'possible';
+
+function orderIn({ networks, absent }: World, first: CaseEvent, event: CaseEvent): Order {
+  if (absent.has(event.start)) return 'yes';
+  if (absent.has(first.start)) return 'no';
+  const after = { number: -2, statement: { from: event.start, to: first.start, sense: 'at least', by: byDays(1) } } as const;
+  const before = { number: -2, statement: { from: first.start, to: event.start, sense: 'at least', by: byDays(0) } } as const;
+  if (!networks.widest.possible([before], () => true)) return 'no';
+  if (!networks.usual.possible([after], () => true)) return 'yes';
+  return networks['usual with assumptions'].possible([after], () => true) ? 'possible' : 'yes';
 }
 
 /** Agencies that should have taken part and are not in a list of who did; with no list, nothing is said. */

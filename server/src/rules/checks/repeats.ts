@@ -1,9 +1,13 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { compare, select, type Matched } from '../caseFile.js';
+import { compare, type CaseFile, type Matched } from '../caseFile.js';
+import { lowest } from '../couldLie.js';
+import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock } from '../judgeClock.js';
 import type { Judgement } from '../judgement.js';
-import type { RepeatsCheck } from '../pack.js';
+import type { Period } from '../../dates/period.js';
+import { deniedOf } from '../deniedOf.js';
+import type { RepeatsCheck, Selector } from '../pack.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import { stepWords } from '../wording.js';
 
@@ -13,18 +17,21 @@ export function judgeRepeats(context: RuleContext, check: RepeatsCheck): readonl
   if (period === undefined) return [];
   const { file } = context;
   return groupsOf(file, check.step).flatMap((group) => {
-    const found = (selectors: RepeatsCheck['step']): readonly Matched[] =>
-      select(file, selectors, { child: group.child, happened: true }).filter(({ event }) => group.has(event));
-    const times = found(check.step);
-    const ends = found(check.until);
+    const times = inGroup(file, check.step, group);
+    const ends = inGroup(file, check.until, group);
     return times.flatMap(({ event }, i): readonly Judgement[] => {
       const next = times[i + 1]?.event;
-      const end = ends.find((one) => compare(file.position(one.event), file.position(event)) >= 0 && notAfter(context, one.event, next));
+      const following = ends[lowest(ends.length, (n) => isOnOrAfter(file, ends[n], event))];
+      const end = following && notAfter(context, following.event, next) ? following : undefined;
       if (end?.match === 'yes') return [];
       const unsure = end && next === undefined ? `what the ${end.event.words} decided, which is not recorded` : undefined;
-      return [judgeNext(context, group, event, next, period, stepWords(check.step.slice(0, 1)), unsure)];
+      return [judgeNext(context, group, event, next, period, check.step, unsure)];
     });
   });
+}
+
+function isOnOrAfter(file: CaseFile, one: Matched | undefined, event: CaseEvent): boolean {
+  return one === undefined || compare(file.position(one.event), file.position(event)) >= 0;
 }
 
 /** The end of the run stands at or before the next time, if there is a next time. */
@@ -37,10 +44,11 @@ function judgeNext(
   group: Group,
   event: CaseEvent,
   next: CaseEvent | undefined,
-  period: Parameters<typeof judgeClock>[0]['period'],
-  wanted: string,
+  period: Period,
+  step: readonly Selector[],
   unsure: string | undefined,
 ): Judgement {
+  const wanted = `${next === undefined ? 'next ' : ''}${stepWords(step.slice(0, 1))}`;
   return judgeClock({
     context,
     group,
@@ -48,7 +56,8 @@ function judgeNext(
     period,
     counting: 'after',
     stops: [],
-    wanted: next === undefined ? `next ${wanted}` : wanted,
+    wanted,
+    ...(next === undefined ? { denied: deniedOf(context, group, step, event) } : {}),
     ...(unsure === undefined ? {} : { unsure }),
   });
 }

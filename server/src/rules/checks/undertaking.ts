@@ -3,7 +3,7 @@ import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/readEvent.js';
 import { hull } from '../../dates/daySet.js';
 import { readPlace } from '../../dates/readPlace.js';
-import { select } from '../caseFile.js';
+import { inGroup } from '../inGroup.js';
 import { groupsOf } from '../groups.js';
 import { judgeClock } from '../judgeClock.js';
 import type { Judgement } from '../judgement.js';
@@ -15,9 +15,9 @@ export function judgeUndertaking(context: RuleContext, check: UndertakingCheck):
   const { file } = context;
   const fulfilments = fulfilmentsOf(file.chronology.events);
   return groupsOf(file, check.step).flatMap((group) =>
-    select(file, check.step, { child: group.child, happened: true }).flatMap(({ event }): readonly Judgement[] => {
+    inGroup(file, check.step, group).flatMap(({ event }): readonly Judgement[] => {
       const promised = dueOf(event);
-      if (promised === undefined || !group.has(event)) return [];
+      if (promised === undefined) return [];
       const answer = event.label === undefined ? undefined : fulfilments.get(event.label);
       return [
         judgeClock({

@@ -1,6 +1,9 @@
+import type { CaseEvent } from '../../chronology/chronology.js';
 import { longDay } from '../../dates/civilDay.js';
 import { longPeriod, type Period } from '../../dates/period.js';
-import { select, type Matched } from '../caseFile.js';
+import type { Matched } from '../caseFile.js';
+import { couldLie, widestDays } from '../couldLie.js';
+import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, questionOf, type ClockCase } from '../judgeClock.js';
 import type { Judgement } from '../judgement.js';
@@ -8,26 +11,32 @@ import type { WithinCheck } from '../pack.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
 import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
 import { weigh } from '../weigh.js';
-import { capitalised, stepWords } from '../wording.js';
+import { deniedOf } from '../deniedOf.js';
+import { nameFor, reWords } from '../remedies.js';
+import { capitalised, dueWords, stepWords, toldWords } from '../wording.js';
 
 /** `to` within `limit` of `from`, in each thread and for each child. */
 export function judgeWithin(context: RuleContext, check: WithinCheck): readonly Judgement[] {
   const period = periodOf(context, check.limit);
   if (period === undefined) return [];
   return groupsOf(context.file, [...check.from, ...check.to]).flatMap((group) => {
-    const found = (selectors: WithinCheck['from']): readonly Matched[] =>
-      select(context.file, selectors, { child: group.child, happened: true }).filter(({ event }) => group.has(event));
+    const found = (selectors: WithinCheck['from']): readonly Matched[] => inGroup(context.file, selectors, group);
     const starts = found(check.from);
     const others = found(check.alsoFrom);
-    return pairUp(context.file, starts, found(check.to)).map((pair) => judgePair(context, check, group, withOther(context, check, pair, others), period));
+    return pairUp(context.file, starts, found(check.to)).map((pair) =>
+      judgePair(context, check, group, withOther(context, check, pair, others), period),
+    );
   });
 }
 
 /** The other day from which the clock may run: instead, where the file chooses it; beside the first, where it does not choose. */
 function withOther({ file }: RuleContext, check: WithinCheck, pair: Pair, others: readonly Matched[]): Pair {
   const [first] = pair.starts;
-  const other = others.findLast(({ event }) => first && couldFollow(file, first.event, event) && (!pair.answer || couldFollow(file, event, pair.answer)));
-  const chosen = check.startParameter === undefined ? undefined : file.chronology.header.parameters.get(check.startParameter)?.value.toLowerCase();
+  const other = others.findLast(
+    ({ event }) => first && couldFollow(file, first.event, event) && (!pair.answer || couldFollow(file, event, pair.answer)),
+  );
+  const chosen =
+    check.startParameter === undefined ? undefined : file.chronology.header.parameters.get(check.startParameter)?.value.toLowerCase();
   const parameter = file.packs.flatMap(({ parameters }) => parameters).find(({ name }) => name === check.startParameter);
   if (other === undefined || chosen === parameter?.choices[0]) return pair;
   return chosen === undefined ? { ...pair, starts: [...pair.starts, other] } : { ...pair, starts: [other] };
@@ -45,6 +54,7 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
     counting: check.counting,
     stops,
     wanted,
+    ...(pair.answer === undefined ? { denied: deniedOf(context, group, check.to, pair.starts.at(-1)?.event) } : {}),
     ...(uncertain && { unsure: `whether a ${wanted} recorded without its complaint belongs to this one` }),
   };
   const judgement = judgeClock(clock);
@@ -59,9 +69,13 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
 /** A step that ends the duty, between its start and its answer. */
 function excuse({ file }: RuleContext, check: WithinCheck, group: Group, { starts, answer }: Pair): Matched | undefined {
   const [first] = starts;
-  return select(file, check.unless, { child: group.child, happened: true })
-    .filter(({ event }) => group.has(event))
-    .find(({ event }) => first && couldFollow(file, first.event, event) && (!answer || couldFollow(file, event, answer)));
+  if (first === undefined) return undefined;
+  const all = inGroup(file, check.unless, group);
+  const span = { from: widestDays(file, first.event.end).earliest, to: answer && widestDays(file, answer.start).latest };
+  const found = couldLie(file, all, span).find(
+    (event) => couldFollow(file, first.event, event) && (!answer || couldFollow(file, event, answer)),
+  );
+  return found && all.find(({ event }) => event === found);
 }
 
 /**
@@ -77,32 +91,46 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   const beyond = weigh(worlds, (world) => questionOf({ ...clock, period: longer }, start, world));
   const { severity: _, ...silent } = judgement;
   if (beyond.verdict === 'late') return silent;
-  const extension = select(context.file, check.extendedBy, { happened: true }).find(({ event }) => group.has(event) && couldFollow(context.file, start, event));
-  if (extension) return { ...silent, verdict: pair.answer ? 'in-time' : 'pending', message: `Extended: ${extension.event.words}, ${extension.event.dateText}.` };
+  const extension = inGroup(context.file, check.extendedBy, group).find(({ event }) => couldFollow(context.file, start, event));
+  if (extension)
+    return {
+      ...silent,
+      verdict: pair.answer ? 'in-time' : 'pending',
+      message: `Extended: ${extension.event.words}, ${extension.event.dateText}.`,
+    };
   if (judgement.verdict === 'depends') return judgement;
   const verdict = pair.answer ? 'depends' : 'may-be-overdue';
   const { late: _late, ...asking } = silent;
-  const what = `${capitalised(clock.wanted)} ${pair.answer ? 'after' : 'not recorded within'} ${longPeriod(clock.period)}`;
+  const due = judgement.due === undefined ? '' : `: due ${dueWords(judgement.due)}`;
+  const recorded = pair.answer ? `, recorded ${toldWords(context.file.chronology, pair.answer)}` : '';
+  const what = `${capitalised(clock.wanted)} ${pair.answer ? 'after' : 'not recorded within'} ${longPeriod(clock.period)}${due}${recorded}`;
   return {
     ...asking,
     verdict,
     severity: 'information',
-    message: `${what}. In time if it was extended and the complainant was told: ${longPeriod(longer)} are then allowed, and no extension is recorded.`,
+    message: `${what}. In time only if it was extended to ${longPeriod(longer)}, and no extension is recorded.`,
     remedies: [
       {
         kind: 'insert step',
         title: 'Record an extension, with its reason to fill in',
-        step: `extension${start.label === undefined || context.file.chronology.threads.length < 2 ? '' : ` re @${start.label}`}`,
-        when: judgement.due ? `by ${dayBefore(judgement)}` : 'undated',
+        step: `extension${reWords(context.file.chronology, start)}`,
+        when: extendedWhen(context, start, judgement),
         beside: (pair.answer ?? start).chunk,
         side: pair.answer ? 'before' : 'after',
         fields: [{ key: 'because', value: '[reason]' }],
       },
-      ...judgement.remedies,
+      // A reason for lateness does not say whether it was extended.
+      ...judgement.remedies.filter(({ kind }) => kind !== 'add field'),
     ],
   };
 }
 
-function dayBefore({ due }: Judgement): string {
-  return due === undefined ? '' : longDay(due.earliest);
+/** From the start to the last day in time: an extension that comes later extends nothing. */
+function extendedWhen({ file }: RuleContext, start: CaseEvent, { due }: Judgement): string {
+  const from = nameFor(file.chronology, start);
+  const bounds = [
+    ...(from === undefined ? [] : [from.startsWith('@') ? `after ${from}` : `since ${from}`]),
+    ...(due === undefined ? [] : [`by ${longDay(due.earliest)}`]),
+  ];
+  return bounds.join(', ') || 'undated';
 }

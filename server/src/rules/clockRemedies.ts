@@ -1,0 +1,27 @@
+import type { CaseEvent } from '../chronology/chronology.js';
+import type { Remedy } from '../chronology/remedy.js';
+import type { ChecklistVerdict, DayBounds } from './finding.js';
+import { aboutChildren, onlyChild } from './groups.js';
+import type { ClockCase } from './judgeClock.js';
+import { recordStep, reasonFor, reWords, setAside } from './remedies.js';
+
+/** What could be done about how a clock came out: record the reason or the missing step, or set the rule aside. */
+export function clockRemedies(
+  input: ClockCase,
+  start: CaseEvent,
+  verdict: ChecklistVerdict,
+  due: DayBounds | undefined,
+): readonly Remedy[] {
+  const { context, pair, person, wanted, counting, group, denied } = input;
+  const { chronology } = context.file;
+  const { answer } = pair;
+  const owed = person ?? onlyChild(group);
+  if (answer !== undefined) {
+    const aside = setAside(context.rule, answer, owed);
+    return verdict === 'late' ? [...reasonFor(answer), aside] : [aside];
+  }
+  if (denied && (verdict === 'not-done' || verdict === 'no-evidence')) return [...reasonFor(denied), setAside(context.rule, denied, owed)];
+  const step = `${wanted}${person === undefined ? aboutChildren(group) : ` with ${person}`}${reWords(chronology, start)}`;
+  const between = counting === 'before' ? { by: start } : { after: start, ...(due ? { due: due.earliest } : {}) };
+  return [...recordStep({ chronology, step, ...between }), setAside(context.rule, start, owed)];
+}

@@ -1,0 +1,73 @@
+import type { CaseEvent } from '../chronology/chronology.js';
+import type { Day } from '../dates/civilDay.js';
+import type { CaseFile, Matched } from './caseFile.js';
+
+/** Days between which something has to lie; an end that is absent is open. */
+export interface Span {
+  readonly from?: Day | undefined;
+  readonly to?: Day | undefined;
+}
+
+/**
+ * Of `all`, in their order, those whose first day could lie within `span` on some telling and the widest reading of its date.
+ * Those that cannot are skipped without a look at each, so that a long case costs no more for each of its entries.
+ */
+export function couldLie(file: CaseFile, all: readonly Matched[], { from = -Infinity, to = Infinity }: Span): readonly CaseEvent[] {
+  const { byEarliest, latestSoFar } = indexOf(file, all);
+  const first = lowest(latestSoFar.length, (i) => (latestSoFar[i] ?? -Infinity) >= from);
+  const past = lowest(byEarliest.length, (i) => (byEarliest[i]?.earliest ?? Infinity) > to);
+  return byEarliest
+    .slice(first, past)
+    .filter(({ latest }) => latest >= from)
+    .toSorted((a, b) => a.order - b.order)
+    .map(({ event }) => event);
+}
+
+/** The first and last day on which an event's first (or last) day can have been, over all tellings and on the widest reading. */
+export function widestDays({ chronology }: CaseFile, point: number): { readonly earliest: Day; readonly latest: Day } {
+  const { worlds } = chronology;
+  return {
+    earliest: Math.min(...worlds.map(({ networks }) => networks.widest.earliest(point))),
+    latest: Math.max(...worlds.map(({ networks }) => networks.widest.latest(point))),
+  };
+}
+
+interface Placed {
+  readonly event: CaseEvent;
+  readonly order: number;
+  readonly earliest: Day;
+  readonly latest: Day;
+}
+
+interface Index {
+  readonly byEarliest: readonly Placed[];
+  /** The latest day of all up to and including each. */
+  readonly latestSoFar: readonly Day[];
+}
+
+const indexes = new WeakMap<readonly Matched[], Index>();
+
+function indexOf(file: CaseFile, all: readonly Matched[]): Index {
+  const known = indexes.get(all);
+  if (known) return known;
+  const byEarliest = all
+    .map(({ event }, order): Placed => ({ event, order, ...widestDays(file, event.start) }))
+    .toSorted((a, b) => a.earliest - b.earliest);
+  const latestSoFar: Day[] = [];
+  for (const { latest } of byEarliest) latestSoFar.push(Math.max(latest, latestSoFar.at(-1) ?? -Infinity));
+  const index = { byEarliest, latestSoFar };
+  indexes.set(all, index);
+  return index;
+}
+
+/** The least whole number below `length` for which `holds`, which holds for all greater ones; `length` when there is none. */
+export function lowest(length: number, holds: (i: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

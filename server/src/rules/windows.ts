@@ -1,0 +1,62 @@
+import type { CaseEvent } from '../chronology/chronology.js';
+import { compare, type CaseFile, type Matched } from './caseFile.js';
+import { lowest } from './couldLie.js';
+import type { Group } from './groups.js';
+import { inGroup } from './inGroup.js';
+import type { RequiresCheck } from './pack.js';
+import type { RuleContext } from './ruleContext.js';
+
+/** The time in which something has to happen: opened and closed by entries, made due by one. */
+export interface Window {
+  readonly due: Matched;
+  readonly from?: CaseEvent;
+  readonly until?: CaseEvent;
+}
+
+/** One window for each `until`; several entries that make it due within one window count once. */
+export function windowsOf({ file }: RuleContext, check: RequiresCheck, group: Group): readonly Window[] {
+  const found = (selectors: RequiresCheck['when']): readonly Matched[] => inGroup(file, selectors, group);
+  const untils = found(check.until);
+  const untilFirst = [...new Set(check.until.map(({ step }) => step))].map((step) =>
+    untils.filter(({ event }) => event.step?.name === step),
+  );
+  const openings = found(check.from).map(({ event }) => event);
+  const windows: Window[] = [];
+  for (const due of found(check.when)) {
+    const last = windows.at(-1);
+    if (last?.until && compare(file.position(due.event), file.position(last.until)) <= 0) {
+      if (last.due.match === 'unknown' && due.match === 'yes') windows[windows.length - 1] = { ...last, due };
+      continue;
+    }
+    if (last && last.until === undefined) continue;
+    const from = openings[lowest(openings.length, (n) => isAfter(file, openings[n], due.event)) - 1];
+    const until = firstUntil(file.position(due.event), untilFirst, (event) => file.position(event));
+    windows.push({ due, ...(from && { from }), ...(until && { until }) });
+  }
+  return windows;
+}
+
+/** The first kind of `until` that has an entry after the duty arose: a later kind only stands in where an earlier one is not recorded. */
+function firstUntil(
+  due: readonly [number, number, number],
+  kinds: readonly (readonly Matched[])[],
+  position: (event: CaseEvent) => readonly [number, number, number],
+): CaseEvent | undefined {
+  for (const kind of kinds) {
+    const found = kind[lowest(kind.length, (n) => isFrom(kind[n], due, position))];
+    if (found) return found.event;
+  }
+  return undefined;
+}
+
+function isAfter(file: CaseFile, one: CaseEvent | undefined, event: CaseEvent): boolean {
+  return one === undefined || compare(file.position(one), file.position(event)) > 0;
+}
+
+function isFrom(
+  one: Matched | undefined,
+  due: readonly [number, number, number],
+  position: (event: CaseEvent) => readonly [number, number, number],
+): boolean {
+  return one === undefined || compare(position(one.event), due) >= 0;
+}

@@ -36,7 +36,12 @@ export function readChronology(chunks: readonly Chunk[], options: ChronologyOpti
   const nodes = chunks.map(({ node }) => node);
   const problems: RecordProblem[] = [];
   const report = (problem: RecordProblem): void => void problems.push(problem);
-  const { header, problems: headerProblems } = readHeader({ nodes, ...options, ...vocabulary, ...(options.parameters && { defaults: options.parameters }) });
+  const { header, problems: headerProblems } = readHeader({
+    nodes,
+    ...options,
+    ...vocabulary,
+    ...(options.parameters && { defaults: options.parameters }),
+  });
   const blocks = nodes.flatMap((node, chunk) => (node.kind === 'block' ? [{ node, chunk }] : []));
   const people = readPeople(blocks.filter(({ node }) => node.name === 'people'));
   const findStep = stepFinder(vocabulary);

@@ -8,6 +8,7 @@ import { toProtocolDiagnostic } from './conversions.js';
 import type { Documents } from './documents.js';
 import type { Guard } from './guard.js';
 import type { Log } from './log.js';
+import { parameterComplaints } from './parameterComplaints.js';
 import { createPublisher } from './publisher.js';
 import { createLocalRules, type LoadLocalRules } from './localRules.js';
 import { askSettings, isSameSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
@@ -47,6 +48,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   const publisher = createPublisher(clock, publish);
   const sent = new Map<string, readonly Diagnostic[]>();
   const settings = new Map<string, Settings>();
+  const told = new Set<string>();
   /** For an editor that cannot be asked: the last that it sent. */
   let common = noSettings;
 
@@ -100,7 +102,18 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   function set(uri: string, now: Settings): void {
     const before = settings.get(uri) ?? common;
     settings.set(uri, now);
-    if (!isSameSettings(now, before)) publisher.schedule(uri);
+    if (isSameSettings(now, before)) return;
+    tellOf(now);
+    publisher.schedule(uri);
+  }
+
+  /** Says in the log, once, what is wrong with the settings. */
+  function tellOf({ parameters }: Settings): void {
+    for (const complaint of parameterComplaints(parameters, packs)) {
+      if (told.has(complaint)) continue;
+      told.add(complaint);
+      log.info(complaint);
+    }
   }
 
   return {
@@ -125,6 +138,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     takeSettings: async (value) => {
       if (abilities().configuration) return refresh(documents.keys());
       common = settingsSent(value, log);
+      tellOf(common);
       documents.keys().forEach((uri) => publisher.schedule(uri));
     },
   };

@@ -63,8 +63,8 @@ function summary(files: readonly CheckedFile[], { colours, columns, packs }: Sur
   return `${colours.bold(`${counts.join(', ')} in ${plural(files.length, 'file')}`)}\n${colours.dim(unchecked)}`;
 }
 
-/** The procedures that the file leaves out, and the rules that wait for a parameter. */
-function notApplied({ chronology, packs }: Snapshot, { colours, columns }: Surroundings): readonly string[] {
+/** The procedures that the file leaves out, what its local pack does not check, and the rules that wait for a parameter. */
+function notApplied({ chronology, packs }: Snapshot, { colours, columns, packs: builtIn }: Surroundings): readonly string[] {
   const { procedures, parameters } = chronology.header;
   const left = packs.filter(({ procedure }) => procedure !== undefined && procedures !== undefined && !procedures.includes(procedure));
   const applied = packs.filter((pack) => !left.includes(pack));
@@ -74,6 +74,11 @@ function notApplied({ chronology, packs }: Snapshot, { colours, columns }: Surro
     ...(left.length === 0
       ? []
       : [says(`Not checked, since the file does not name the procedure: ${left.map(({ title }) => title).join('; ')}.`)]),
+    ...packs
+      .filter((pack) => !builtIn.includes(pack) && pack.notChecked.length > 0)
+      .map(({ title, notChecked }) =>
+        says(`Not checked, as "${inert(title)}" says: ${notChecked.map(({ duty }) => inert(duty)).join(' ')}`),
+      ),
     ...(unset.length === 0 ? [] : [says(`Not checked, since the file does not set it: ${unset.join(', ')}.`)]),
   ];
 }

@@ -86,7 +86,7 @@ describe('chron check --set', () => {
   const wrong: Readonly<Record<string, RegExp>> = {
     'report notice': /^chron: --set takes a name and a value/u,
     'report notic=3 days': /^chron: no pack declares a parameter "report notic"\. There are "report notice",/u,
-    'report notice=soon': /^chron: "report notice" cannot be "soon"\. Write a number and its unit/u,
+    'report notice=soon': /^chron: "report notice" cannot be "soon"\. Write a period/u,
     '__proto__=3 days': /^chron: no pack declares a parameter "__proto__"/u,
   };
   for (const [set, says] of Object.entries(wrong)) {

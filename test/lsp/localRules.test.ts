@@ -59,7 +59,7 @@ describe("a council's own rules, in an editor", () => {
     writeFileSync(pack, packOf('soon'));
     await changed();
     const [mistake] = (await publishedAt(packUri, ({ length }) => length > 0)).diagnostics;
-    assert.equal(mistake?.message, 'value: "soon" is not understood. Write a number and its unit, such as "3 days" or "3 working days".');
+    assert.equal(mistake?.message, 'value: "soon" is not understood. Write a period, such as "3 days" or "5 working days".');
     assert.deepEqual(mistake?.range, { start: { line: 6, character: 11 }, end: { line: 6, character: 15 } });
     const told = await publishedAt(file.uri, (all) => said(all).includes('are not applied'));
     assert.match(

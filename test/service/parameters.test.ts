@@ -37,7 +37,7 @@ describe('a local period', () => {
     const found = said('report notice: soon', { 'report notice': '3 days' });
     assert.match(
       found,
-      /case\/header: "soon" is not understood after "report notice", so what rests on it is not checked\. Write a number/u,
+      /case\/header: "soon" is not understood after "report notice", so it is not used\. Write a period/u,
     );
     assert.doesNotMatch(found, /cp\/report-notice/u);
   });

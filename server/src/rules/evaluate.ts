@@ -6,7 +6,7 @@ import type { ChecklistLine, Finding, FindingVerdict, Severity } from './finding
 import type { Judgement } from './judgement.js';
 import { judgeRule } from './judgeRule.js';
 import type { Pack, Rule } from './pack.js';
-import { reportParameters } from './reportParameters.js';
+import { parameterProblems } from './parameterProblems.js';
 import { severityOf } from './severity.js';
 import { undatedSteps } from './undatedSteps.js';
 
@@ -19,7 +19,7 @@ export function evaluate(chronology: Chronology, packs: readonly Pack[]): Evalua
   const everyRule = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
   const aside = setAsideIn(chronology);
   const judgements = fold(judged.map((judgement) => excepted(inForce(judgement), aside)));
-  const records = [...chronology.problems, ...reportParameters(chronology, packs), ...undatedSteps(file, rules)].filter(
+  const records = [...chronology.problems, ...parameterProblems(chronology, packs), ...undatedSteps(file, rules)].filter(
     (problem) => !isSetAside(problem, aside),
   );
   return {

@@ -1,6 +1,7 @@
 import { foldText } from '../chronology/foldText.js';
 import { parsePeriod } from '../dates/period.js';
 import type { Pack, Parameter } from './pack.js';
+import { listWords } from './wording.js';
 
 /** The parameter that some pack declares under this name, in any case. */
 export function parameterNamed(packs: readonly Pick<Pack, 'parameters'>[], name: string): Parameter | undefined {
@@ -18,6 +19,9 @@ export function canBe({ kind, choices }: Parameter, value: string): boolean {
 /** What to write instead of a value that it cannot have. */
 export function whatItCanBe({ kind, choices }: Parameter): string {
   return kind === 'period'
-    ? 'a number and its unit, such as "3 days" or "3 working days"'
-    : choices.map((choice) => `"${choice}"`).join(' or ');
+    ? 'a period, such as "3 days" or "5 working days"'
+    : listWords(
+        choices.map((choice) => `"${choice}"`),
+        'or',
+      );
 }

@@ -80,7 +80,7 @@ describe('a local pack', () => {
     },
     'a value that the parameter cannot have': {
       change: ['value: 3 working days', 'value: soon'],
-      says: 'n.yaml:7:12: value: "soon" is not understood. Write a number and its unit, such as "3 days" or "3 working days".',
+      says: 'n.yaml:7:12: value: "soon" is not understood. Write a period, such as "3 days" or "5 working days".',
     },
     'a value without its source': {
       change: [/ {4}citation: .*\n/u.exec(sound)?.[0] ?? '', ''],

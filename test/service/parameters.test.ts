@@ -35,10 +35,7 @@ describe('a local period', () => {
 
   it('that is none is told at the head of the file, and what rests on it is not checked', () => {
     const found = said('report notice: soon', { 'report notice': '3 days' });
-    assert.match(
-      found,
-      /case\/header: "soon" is not understood after "report notice", so it is not used\. Write a period/u,
-    );
+    assert.match(found, /case\/header: "soon" is not understood after "report notice", so it is not used\. Write a period/u);
     assert.doesNotMatch(found, /cp\/report-notice/u);
   });
 });

@@ -15,7 +15,12 @@ export function parameterProblems({ header }: Chronology, packs: readonly Pack[]
           message: `"${value}" is not understood after "${parameter.name}", so it is not used. Write ${whatItCanBe(parameter)}.`,
           place,
           related: [],
-          remedies: nearest(value, parameter.choices, 1).map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text })),
+          remedies: nearest(value, parameter.choices, 1).map((text) => ({
+            kind: 'replace text',
+            title: `Change to "${text}"`,
+            place,
+            text,
+          })),
         },
       ];
     }),

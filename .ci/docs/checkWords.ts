@@ -17,17 +17,18 @@ export function checkWords(check: Check, packs: readonly Pack[]): readonly strin
       ];
     case 'requires':
       return [
-        `${steps(check.steps)} stands between ${steps(check.from)} and ${steps(check.until)}${forEach(check.each)}.`,
+        `${steps(check.steps, check.every ? 'and' : 'or')} stands between ${steps(check.from)} and ${steps(check.until)}${forEach(check.each)}.`,
+        ...only('Instead, this may be recorded', check.orSteps),
         ...only('It is asked only where this stands between them', check.when),
         ...only('It is not asked after', check.unless),
       ];
     case 'precedes':
       return [
-        `${steps(check.first)} comes before ${steps(check.then)}.`,
+        `${steps(check.first)} comes before ${steps(check.then)}${check.anotherDay ? ', on an earlier day' : ''}.`,
         ...(check.attendedBy.length === 0 ? [] : [`It is attended by ${listWords(check.attendedBy, 'and')}.`]),
       ];
     case 'repeats':
-      return [`${steps(check.step)} comes again within ${limit(check.atMost)} each time, until ${steps(check.until)}.`];
+      return [`${steps(check.step)} comes again within ${limit(check.atMost)} ${timesWords(check.which)}, until ${steps(check.until)}.`];
     case 'offers':
       return [
         `${steps(check.letter)} offers ${check.offer}.`,
@@ -44,11 +45,20 @@ export function checkWords(check: Check, packs: readonly Pack[]): readonly strin
     case 'gap':
       return [
         `From ${steps(check.from)} until ${steps(check.until)}, no more than ${limit(check.atMost)} goes by without ${steps(check.contact)}${forEach(check.each)}.`,
+        ...only('It is asked only after', check.while),
       ];
     case 'undertaking':
-      return [`What ${steps(check.step)} promises with \`due:\` is done by that day, by a later entry that \`fulfils:\` it.`];
+      return [
+        `What ${steps(check.step)} promises with \`due:\` is done by that day, by a later entry that \`fulfils:\` it.`,
+        ...only('This does it too, where it is "re" the promise', check.doneBy),
+      ];
     case 'consistent':
-      return [check.says, ...only('It is not asked after', check.unlessAfter)];
+      return [
+        check.says,
+        `It is asked of ${steps(check.of)}.`,
+        ...only('It may come a second time only after', check.againOnlyAfter),
+        ...only('It is not asked after', check.unlessAfter),
+      ];
     case 'record':
       return ['It is found while the file is read.'];
   }
@@ -62,6 +72,9 @@ function withinWords(check: WithinCheck, limit: (one: Limit) => string): readonl
     ...(check.startParameter === undefined
       ? []
       : [`Which of the two starts it is what \`${check.startParameter}:\` at the head of a file says.`]),
+    ...(check.several === undefined ? [] : ['Where there are several starts before one answer, it counts from the last.']),
+    ...only('Where it comes in time, this shows it too', check.shownBy),
+    ...only('A late one is accepted all the same where this follows', check.waivedBy),
     ...only('It is not asked after', check.unless),
     ...(check.extendedTo === undefined
       ? []
@@ -75,12 +88,17 @@ function limitWords(limit: Limit, packs: readonly Pack[]): string {
   return `the time that \`${limit.name}:\` gives (${standard === undefined ? 'without which the rule is silent' : `${standard} where nothing sets it`})`;
 }
 
-function only(lead: string, selectors: readonly Selector[]): readonly string[] {
+function timesWords(which: 'first' | 'later' | undefined): string {
+  if (which === undefined) return 'each time';
+  return which === 'first' ? 'the first time' : 'each time after the first';
+}
+
+function only(lead: string, selectors: readonly Selector[] = []): readonly string[] {
   return selectors.length === 0 ? [] : [`${lead}: ${steps(selectors)}.`];
 }
 
-function steps(selectors: readonly Selector[]): string {
-  return listWords(selectors.map(selectorWords), 'or');
+function steps(selectors: readonly Selector[], joint: 'and' | 'or' = 'or'): string {
+  return listWords(selectors.map(selectorWords), joint);
 }
 
 function selectorWords({ step, outcomes, attendedBy, procedures }: Selector): string {

@@ -18,6 +18,14 @@ export function weightSentences({ weight, recordSeverity }: Rule): string {
   }
 }
 
+/** What is said where no entry records it. */
+export function silenceWords({ ifNotRecorded }: Rule): readonly string[] {
+  if (ifNotRecorded === undefined) return [];
+  return ifNotRecorded === 'silent'
+    ? ['Where no entry records it, nothing is reported: only what is recorded as not done, or as not found.']
+    : ['In a file with `coverage: summary`, nothing is reported where no entry records it.'];
+}
+
 /** How far a source was checked, for someone who has to rely on it. */
 export function verifiedSentence(verified: Verified): string {
   switch (verified) {

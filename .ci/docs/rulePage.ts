@@ -3,7 +3,7 @@ import type { Citation, Pack, Rule } from '../../server/src/rules/pack.js';
 import { capitalised } from '../../server/src/rules/wording.js';
 import { checkWords } from './checkWords.js';
 import { exampleBlocks } from './exampleBlocks.js';
-import { verifiedSentence, weightSentences } from './plainWords.js';
+import { silenceWords, verifiedSentence, weightSentences } from './plainWords.js';
 
 /** The page of one rule, in Markdown: everything that is known of it. */
 export function rulePage(rule: Rule, pack: Pack, packs: readonly Pack[]): string {
@@ -13,7 +13,7 @@ export function rulePage(rule: Rule, pack: Pack, packs: readonly Pack[]): string
     `# ${oneLine(title)}`,
     `\`${id}\` · [${pack.title}](../README.md#${pack.id})`,
     '## What it asks',
-    ...bullets(checkWords(rule.check, packs)),
+    ...bullets([...checkWords(rule.check, packs), ...silenceWords(rule)]),
     '## Why it matters',
     oneLine(why),
     '## What to do about a finding',

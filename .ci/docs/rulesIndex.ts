@@ -14,8 +14,11 @@ export function rulesIndex(packs: readonly Pack[]): string {
     .concat('\n');
 }
 
-function packPart({ id, title, procedure, lastChecked, rules, notChecked }: Pack): readonly string[] {
-  const applies = procedure === undefined ? 'It always applies.' : `In a file's header it is called "${procedure}".`;
+function packPart({ id, title, procedure, onlyIfNamed, lastChecked, rules, notChecked }: Pack): readonly string[] {
+  const applies =
+    procedure === undefined
+      ? 'It always applies.'
+      : `In a file's header it is called "${procedure}".${onlyIfNamed ? ' It applies only to files that name it.' : ''}`;
   return [
     `<a id="${id}"></a>`,
     `## ${title}`,

@@ -15,14 +15,32 @@ export interface EntryJudgement {
   readonly event: CaseEvent;
   readonly verdict: ChecklistVerdict;
   readonly message: string;
+  /** What it says is not recorded at all. */
+  readonly absent?: boolean;
+  /** What it is judged for, where that is another entry: its answer. */
+  readonly trigger?: CaseEvent;
   readonly related?: readonly CaseEvent[];
   readonly remedies?: readonly Remedy[];
   /** The words that the finding marks; otherwise the step. */
   readonly marked?: { readonly chunk: number; readonly span: CaseEvent['wordsSpan'] };
 }
 
-export function judgeEntry({ context, group, event, verdict, message, related, remedies, marked }: EntryJudgement): Judgement {
-  const severity = severityOf(context.rule, verdict, { summary: context.file.chronology.header.coverage === 'summary' });
+export function judgeEntry({
+  context,
+  group,
+  event,
+  verdict,
+  message,
+  absent,
+  trigger,
+  related,
+  remedies,
+  marked,
+}: EntryJudgement): Judgement {
+  const severity = severityOf(context.rule, verdict, {
+    summary: context.file.chronology.header.coverage === 'summary',
+    ...(absent && { absent }),
+  });
   const citation = citationOf(context, event);
   const thread = threadName(context.file, group.thread);
   const cited = severity === undefined || severity === 'information' ? '' : citeWords(citation);
@@ -31,7 +49,8 @@ export function judgeEntry({ context, group, event, verdict, message, related, r
     verdict,
     message: `${message}${cited}`,
     place: marked ?? { chunk: event.chunk, span: event.wordsSpan },
-    trigger: event.id,
+    trigger: (trigger ?? event).id,
+    ...(trigger && trigger.id !== event.id ? { answer: event.id } : {}),
     ...(thread === undefined ? {} : { thread }),
     ...(citation && { citation }),
     ...(severity && { severity }),

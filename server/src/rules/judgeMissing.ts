@@ -25,6 +25,8 @@ export interface MissingStep {
   readonly person?: string | undefined;
   /** The person is a child: an entry that names no child is about each of them. */
   readonly child?: boolean;
+  /** Whether an entry that records that it was not done means this one; any may, where that is not given. */
+  readonly denies?: (event: CaseEvent) => boolean;
   /** An entry of the step that names nobody, and so may have been it. */
   readonly unnamed?: CaseEvent;
   /** Why it may not have been due at all. */
@@ -40,7 +42,7 @@ export function judgeMissing(input: MissingStep): Judgement {
   const person = input.person ?? onlyChild(group);
   const denied = unnamed ? undefined : deniedBy(input);
   const verdict = verdictOf(input, denied);
-  const severity = severityOf(context.rule, verdict, { summary: chronology.header.coverage === 'summary' });
+  const severity = severityOf(context.rule, verdict, { summary: chronology.header.coverage === 'summary', absent: denied === undefined });
   const citation = citationOf(context, at);
   const thread = threadName(context.file, group.thread);
   const marked = denied ?? unnamed ?? at;
@@ -76,10 +78,10 @@ function remediesOf({ context, step, after, by, person, unnamed }: MissingStep, 
 }
 
 /** The entry that records that it did not happen, for this person. */
-function deniedBy({ context, group, steps, person, child, after, by }: MissingStep): CaseEvent | undefined {
+function deniedBy({ context, group, steps, person, child, after, by, denies = () => true }: MissingStep): CaseEvent | undefined {
   const concerns = ({ people, children }: CaseEvent): boolean =>
     person === undefined || people.includes(person) || (child === true && children.length === 0 && people.length === 0);
-  return deniedOf(context, group, steps, after, by, concerns);
+  return deniedOf(context, group, steps, after, by, (event) => denies(event) && concerns(event));
 }
 
 function verdictOf({ unnamed, unsure, open }: MissingStep, denied: CaseEvent | undefined): ChecklistVerdict {

@@ -22,6 +22,8 @@ export interface Judgement {
   readonly person?: string;
   readonly thread?: string;
   readonly citation?: Citation;
+  /** It asks whether time was extended. */
+  readonly asks?: true;
   /** In time on the usual reading of the dates, but not on the widest. */
   readonly onUsualReading?: boolean;
   /** The severity of the finding; absent where there is none. */

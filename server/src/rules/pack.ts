@@ -10,6 +10,8 @@ export interface Pack {
   readonly title: string;
   /** The word for it in the header field `procedures`, or absent for a pack that always applies. */
   readonly procedure?: string;
+  /** Applies only to a file that names it under `procedures`, not to one that names none. */
+  readonly onlyIfNamed?: true;
   readonly lastChecked: string;
   readonly calendar: Division;
   readonly steps: readonly StepKind[];
@@ -61,6 +63,8 @@ export interface Rule {
   readonly recordSeverity?: 'error';
   /** Rules whose finding makes this one a consequence, not to be reported beside it. */
   readonly foldsUnder: readonly string[];
+  /** What is said of an absence that no entry records. One that an entry records ("not done") is always reported. */
+  readonly ifNotRecorded?: 'silent in a summary' | 'silent';
   readonly assumptions: readonly string[];
   readonly examples: Examples;
 }
@@ -133,6 +137,12 @@ export interface WithinCheck {
    * means `from`, its second `alsoFrom`.
    */
   readonly alsoFrom: readonly Selector[];
+  /** Steps that show, where they come in time, that it was done: a decision, by what followed from it. Later they show nothing. */
+  readonly shownBy?: readonly Selector[];
+  /** Steps after a late answer by which it was accepted all the same. */
+  readonly waivedBy?: readonly Selector[];
+  /** Of several starts before one answer, always the last; otherwise whichever could be meant. */
+  readonly several?: 'last';
   readonly startParameter?: string;
 }
 
@@ -161,6 +171,10 @@ export interface RequiresCheck {
   /** The duty arises only where one of these stands between the two. */
   readonly when: readonly Selector[];
   readonly each?: Each;
+  /** Each of `steps` is needed, not one of them. */
+  readonly every?: true;
+  /** Steps that stand for all of `steps`. */
+  readonly orSteps?: readonly Selector[];
   readonly unless: readonly Selector[];
 }
 
@@ -170,6 +184,8 @@ export interface PrecedesCheck {
   readonly first: readonly Selector[];
   readonly then: readonly Selector[];
   readonly attendedBy: readonly string[];
+  /** The same day is not before. */
+  readonly anotherDay?: true;
 }
 
 /** Each of `step` within `atMost` of the one before, until `until`. */
@@ -178,6 +194,8 @@ export interface RepeatsCheck {
   readonly step: readonly Selector[];
   readonly atMost: Limit;
   readonly until: readonly Selector[];
+  /** Only the interval after the first, or all but that; otherwise every one. */
+  readonly which?: 'first' | 'later';
 }
 
 /** The letter `letter` offers `offer`. */
@@ -200,10 +218,14 @@ export interface ExcludesCheck {
   readonly unless: readonly Selector[];
 }
 
-/** No longer than `atMost` between one of `contact` and the next, from `from` to `until`, for each person. */
+/**
+ * No longer than `atMost` between one of `contact` and the next, for each person: from each `from` to the next, and only between a
+ * `while` and an `until`. Whoever `from` names has to take part in the contact.
+ */
 export interface GapCheck {
   readonly kind: 'gap';
   readonly from: readonly Selector[];
+  readonly while?: readonly Selector[];
   readonly contact: readonly Selector[];
   readonly until: readonly Selector[];
   readonly atMost: Limit;
@@ -214,17 +236,25 @@ export interface GapCheck {
 export interface UndertakingCheck {
   readonly kind: 'undertaking';
   readonly step: readonly Selector[];
+  /** Steps that do what was promised by being "re" it. */
+  readonly doneBy?: readonly Selector[];
 }
 
-/** The field of `of` (or of the complaint it belongs to) is given, or does not say one of `not`. */
+/** What is recorded of `of`, or of the complaint it belongs to, is plausible. Each key is another question. */
 export interface ConsistentCheck {
   readonly kind: 'consistent';
   readonly of: readonly Selector[];
   /** Says nothing after one of these: a second conference may well be called a review. */
   readonly unlessAfter: readonly Selector[];
-  readonly field: string;
+  readonly field?: string;
   readonly mustBeGiven: boolean;
   readonly not: readonly string[];
+  /** Nobody with one of these roles is named in it. */
+  readonly notRoles?: readonly string[];
+  /** It is not on a Saturday or Sunday. */
+  readonly notAtWeekend?: true;
+  /** It comes a second time only after one of these. */
+  readonly againOnlyAfter?: readonly Selector[];
   /** What the field may say, to be offered where it is not given. */
   readonly values?: readonly string[];
   /** What is asked, in a plain sentence. */

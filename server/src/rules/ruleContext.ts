@@ -30,15 +30,16 @@ export function clockFor({ file }: RuleContext, period: Period, counting: Counti
   return (stops) => clockOf(period, counting, file.chronology.calendar, stops);
 }
 
-/** The source in its edition of the trigger's day; of an imprecise day, the edition of its first. Undefined: no edition was in force. */
+/** The source in its edition of the trigger's day; of an imprecise day, that of its first, and the next beside it where the day can fall into both. Undefined: no edition was in force. */
 export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Citation | undefined {
   const local = localSource(file, rule);
   if (local !== undefined) return local;
-  const { earliest, latest } = file.chronology.timeline.bounds(trigger.start, 'usual');
-  return (
+  const { earliest, latest, openBefore, openAfter } = file.chronology.timeline.bounds(trigger.start, 'usual');
+  const found =
     rule.citations.find(({ from, to }) => (from ?? -Infinity) <= earliest && earliest <= (to ?? Infinity)) ??
-    rule.citations.find(({ from, to }) => (from ?? -Infinity) <= latest && earliest <= (to ?? Infinity))
-  );
+    rule.citations.find(({ from, to }) => (from ?? -Infinity) <= latest && earliest <= (to ?? Infinity));
+  const next = openBefore || openAfter ? undefined : rule.citations.find(({ from }) => from === (found?.to ?? NaN) + 1 && from <= latest);
+  return found && next && next.short !== found.short ? { ...found, short: `${found.short} or ${next.short}` } : found;
 }
 
 const STOP = anyOf('complaint suspended');

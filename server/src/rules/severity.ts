@@ -7,10 +7,14 @@ export interface Circumstances {
   readonly summary: boolean;
   /** A reason for the lateness is recorded. */
   readonly reason?: boolean;
+  /** Nothing is recorded at all, not even that it was not done. */
+  readonly absent?: boolean;
 }
 
 /** The severity of a finding; nothing for a verdict that is none. Only what is certain takes its rule's weight. */
-export function severityOf(rule: Rule, verdict: ChecklistVerdict, { summary, reason }: Circumstances): Severity | undefined {
+export function severityOf(rule: Rule, verdict: ChecklistVerdict, { summary, reason, absent }: Circumstances): Severity | undefined {
+  if ((absent || ABSENT.has(verdict)) && (rule.ifNotRecorded === 'silent' || (summary && rule.ifNotRecorded === 'silent in a summary')))
+    return undefined;
   switch (verdict) {
     case 'late':
       return reason ? lowered(weightOf(rule)) : weightOf(rule);
@@ -23,7 +27,8 @@ export function severityOf(rule: Rule, verdict: ChecklistVerdict, { summary, rea
       return weightOf(rule);
     case 'depends':
     case 'may-be-overdue':
-      return 'information';
+      // What is only worth knowing is not worth asking about.
+      return rule.weight === 'record' ? undefined : 'information';
     case 'in-time':
     case 'pending':
     case 'not-applicable':
@@ -31,6 +36,9 @@ export function severityOf(rule: Rule, verdict: ChecklistVerdict, { summary, rea
       return undefined;
   }
 }
+
+/** Nothing is recorded at all: not even that it was not done. */
+const ABSENT: ReadonlySet<ChecklistVerdict> = new Set(['overdue', 'may-be-overdue', 'not-recorded'] as const);
 
 function weightOf({ weight, recordSeverity }: Rule): Severity {
   switch (weight) {

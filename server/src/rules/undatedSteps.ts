@@ -51,7 +51,7 @@ function timed(check: Check): readonly Selector[] {
     case 'repeats':
       return check.step;
     case 'gap':
-      return [...check.from, ...check.contact];
+      return [...check.from, ...(check.while ?? [])];
     case 'offers':
     case 'excludes':
     case 'undertaking':

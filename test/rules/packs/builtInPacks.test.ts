@@ -13,6 +13,17 @@ const ids = `
   sc/procedure-named sc/stage-1-10 sc/stage-1-20 sc/stage-2-started sc/stage-2-65 sc/stage-3-offered sc/stage-3-panel-30
   case/impossible-date case/wrong-weekday case/contradiction case/year case/undated-step case/unknown-step case/not-read case/looks-like-step
   case/unknown-person case/which-thread case/label case/header case/reason-to-give
+  cp/referral-decision cp/referrer-told cp/assessment-45 cp/initial-assessment-10 cp/core-assessment-35 cp/icpc-15-last cp/section-47-made
+  cp/outcome-told cp/report-explained cp/conference-notice cp/minutes-sent cp/core-group-interval cp/core-group-invited cp/plan-ended-by-review
+  cp/parent-contact
+  sc/scope sc/one-year sc/stage-2-offered sc/investigators-appointed sc/stage-2-25 sc/extension-notified sc/stage-3-requested-20
+  sc/panel-independent sc/panel-report-5 sc/stage-3-response-15 sc/ombudsman-told
+  cc/acknowledged-5 cc/stage-1-10 cc/stage-1-20 cc/stage-2-acknowledged-5 cc/stage-2-20 cc/stage-2-40
+  lg/twelve-months lg/report-response-3-months lg/agreed-action
+  case/order case/after-as-at case/asserted-only case/no-source case/stale-exception case/undertaking
+  case/plausible-weekend case/plausible-before-referral case/plausible-review case/plausible-enquiries
+  la/first-review-20 la/second-review-3-months la/later-review-6-months la/first-visit-1-week la/visits-6-weeks
+  eh/decision-6-weeks eh/no-plan-16-weeks eh/plan-20-weeks eh/draft-15-days
 `;
 
 /** The steps that the rules and the trials of the language needed. */

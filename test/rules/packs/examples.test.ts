@@ -53,6 +53,12 @@ describe('Havering, as the decision tells it', () => {
       'error sc/stage-2-started @first: not-done',
       'error sc/stage-2-started @further: not-done',
       'error sc/stage-2-started @second: not-done',
+      // Told two days before (¶54); invited two days before and on the day, and twice not at all (¶56).
+      'warning cp/conference-notice Mr D: late, 1 to 1',
+      'warning cp/core-group-invited Mr D: late, 1 to 1',
+      'warning cp/core-group-invited Mr D: late, 3 to 3',
+      'warning cp/core-group-invited Mr D: no-evidence',
+      'warning cp/core-group-invited Mr D: no-evidence',
     ]);
   });
 });
@@ -60,7 +66,11 @@ describe('Havering, as the decision tells it', () => {
 describe('the made-up case', () => {
   it('shows a late conference, a missing interview and a stage 3 that was not offered', () => {
     assert.deepEqual(accusations('northbridge'), [
+      // The file is meant to be full: no independent person is appointed, no assessment is concluded, and no apology follows the promise.
+      'error sc/investigators-appointed @complaint: not-recorded',
       'error sc/stage-3-offered @complaint: not-done',
+      'warning case/undertaking: overdue',
+      'warning cp/assessment-45: overdue',
       'warning cp/icpc-15 Ben: late, 6 to 12',
       'warning cp/parents-interviewed Mr K: no-evidence',
     ]);
@@ -69,7 +79,8 @@ describe('the made-up case', () => {
   it('shows what depends on a date, and what on whom one believes', () => {
     assert.deepEqual(
       tippings('northbridge').map((line) => line.replace(/:.*/u, '')),
-      ['cp/report-notice', 'cp/first-review-3-months'],
+      // Stage 2 took between 25 and 65 working days, and no extension of it is recorded.
+      ['cp/report-notice', 'cp/first-review-3-months', 'sc/stage-2-25'],
     );
   });
 });

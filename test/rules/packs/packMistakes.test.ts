@@ -130,7 +130,7 @@ const mistakes: readonly Mistake[] = [
   {
     name: 'an unknown weight',
     change: [['weight: should', 'weight: shuold']],
-    errors: ['t:28:13: weight: "weight" cannot be shuold: it is must, should, practice or local. Did you mean "should"?'],
+    errors: ['t:28:13: weight: "weight" cannot be shuold: it is must, should, practice, local or record. Did you mean "should"?'],
   },
   {
     name: 'an id that is none',

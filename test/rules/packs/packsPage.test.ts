@@ -41,6 +41,8 @@ describe('the page about packs', () => {
       'why',
       'to do',
       'citations',
+      'editions',
+      'if not recorded',
       'last checked',
       'folds under',
       'assumptions',

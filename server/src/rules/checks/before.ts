@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { compare, parentsOf, type CaseFile } from '../caseFile.js';
-import { lowest } from '../couldLie.js';
+import { lowest, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
@@ -50,7 +50,19 @@ function judgeOne(
   if (first === undefined) {
     if (check.onlyIfGiven) return [];
     const step = person === undefined ? wanted : `${wanted} with ${person}`;
-    return [judgeMissing({ context, group, steps: check.notice, step, at: event, by: event, person, ...(nobody && { unnamed: nobody }) })];
+    return [
+      judgeMissing({
+        context,
+        group,
+        steps: check.notice,
+        step,
+        at: event,
+        by: event,
+        person,
+        denies: meant(context.file, check, group, event),
+        ...(nobody && { unnamed: nobody }),
+      }),
+    ];
   }
   if (check.onlyIfGiven && couldNotFollow(context.file, first, event)) return [];
   const clock: ClockCase = {
@@ -89,6 +101,20 @@ function noticesOf(file: CaseFile, check: BeforeCheck, group: Group): ReadonlyMa
     for (const event of own) found.set(event, [...(found.get(event) ?? []), notice]);
   }
   return found;
+}
+
+/** What was not given is notice of the event that it names by "re", or of the next one: in the file, where it has no date. */
+function meant(file: CaseFile, check: BeforeCheck, group: Group, event: CaseEvent): (denial: CaseEvent) => boolean {
+  const events = check.cases
+    .flatMap((one) => inGroup(file, one.event, group).map((found) => found.event))
+    .toSorted((a, b) => compare(file.position(a), file.position(b)));
+  return (denial) => {
+    if (denial.re.length > 0) return denial.re.includes(event.id);
+    const { latest } = widestDays(file, denial.start);
+    const follows = (one: CaseEvent): boolean => (denial.undated ? one.id > denial.id : widestDays(file, one.start).latest >= latest);
+    const next = events.find(follows) ?? events.at(-1);
+    return next?.id === event.id;
+  };
 }
 
 function isBefore(file: CaseFile, event: CaseEvent | undefined, notice: CaseEvent): boolean {

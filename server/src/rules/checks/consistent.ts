@@ -8,6 +8,7 @@ import { judgeEntry } from '../judgeEntry.js';
 import type { Judgement } from '../judgement.js';
 import type { ConsistentCheck } from '../pack.js';
 import type { RuleContext } from '../ruleContext.js';
+import { judgeEntries } from './consistentEntries.js';
 import { contestedWord } from '../wording.js';
 
 /** The field is given, once for each thread; or does not say what it must not, at each entry. */
@@ -17,6 +18,7 @@ export function judgeConsistent(context: RuleContext, check: ConsistentCheck): r
     const events = inGroup(file, check.of, group).map(({ event }) => event);
     const [first] = events;
     if (first === undefined) return [];
+    if (check.field === undefined) return judgeEntries(context, check, group, events);
     if (check.mustBeGiven) return [judgeGiven(context, check, group, first)];
     const [earliest] = inGroup(file, check.unlessAfter, group);
     return events
@@ -30,11 +32,12 @@ function judgeGiven(context: RuleContext, check: ConsistentCheck, group: Group, 
   const { chronology } = context.file;
   const complaint = group.thread === undefined ? undefined : chronology.events[group.thread];
   const given = [event, ...(complaint ? [complaint] : [])].some(({ fields }) =>
-    fieldValues(fields, check.field).some((value) => value !== ''),
+    fieldValues(fields, check.field ?? '').some((value) => value !== ''),
   );
   const at = complaint ?? event;
   if (given) return judgeEntry({ context, group, event: at, verdict: 'in-time', message: `"${check.field}" is given.` });
-  const values = check.values ?? [`[${check.field}]`];
+  const { field = '' } = check;
+  const values = check.values ?? [`[${field}]`];
   return judgeEntry({
     context,
     group,
@@ -44,9 +47,9 @@ function judgeGiven(context: RuleContext, check: ConsistentCheck, group: Group, 
     related: at.id === event.id ? [] : [event],
     remedies: values.map((value) => ({
       kind: 'add field',
-      title: `Add "${check.field}: ${value}"`,
+      title: `Add "${field}: ${value}"`,
       chunk: at.chunk,
-      key: check.field,
+      key: field,
       value,
     })),
   });

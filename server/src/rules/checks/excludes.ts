@@ -67,6 +67,7 @@ function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, star
     return judgeEntry({
       ...shared,
       event: refusal,
+      trigger: start,
       verdict: refusal.contested ? 'depends' : 'not-done',
       message,
       related: [start],
@@ -76,7 +77,7 @@ function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, star
   const [asserted] = needs;
   if (asserted) {
     const message = `${capitalised(asserted.words)}: taken up only if this entry, which is ${contestedWord(asserted)}, is accepted.`;
-    return judgeEntry({ ...shared, event: asserted, verdict: 'depends', message, related: [start] });
+    return judgeEntry({ ...shared, event: asserted, trigger: start, verdict: 'depends', message, related: [start] });
   }
   const uncertain = couldAnswer(context, group, check.needs);
   return judgeMissing({

@@ -1,42 +1,81 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { compare, parentsOf, type CaseFile } from '../caseFile.js';
-import { lowest } from '../couldLie.js';
+import { compare, parentsOf } from '../caseFile.js';
+import { contactsWith } from '../contacts.js';
+import { gapMessage } from '../gapWords.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
-import { judgeClock } from '../judgeClock.js';
+import { judgeClock, type ClockCase } from '../judgeClock.js';
 import type { Judgement } from '../judgement.js';
 import type { GapCheck } from '../pack.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import type { Period } from '../../dates/period.js';
-import { stepWords } from '../wording.js';
 
-/** No longer than `atMost` without one of `contact`, from each `from` to the next `until`, for each person. */
+/** No longer than `atMost` without one of `contact`, for each person, from each `from` to the next and while something runs. */
 export function judgeGap(context: RuleContext, check: GapCheck): readonly Judgement[] {
   const period = periodOf(context, check.atMost);
   if (period === undefined) return [];
   const { file } = context;
-  return groupsOf(file, [...check.from, ...check.until]).flatMap((group) => {
-    const found = (selectors: GapCheck['from']): readonly CaseEvent[] => inGroup(file, selectors, group).map(({ event }) => event);
-    const firstAfter = (events: readonly CaseEvent[], event: CaseEvent): number =>
-      lowest(events.length, (n) => compare(positionOf(file, events[n]), file.position(event)) > 0);
-    const contacts = found(check.contact);
-    const ends = found(check.until);
-    return found(check.from).flatMap((from, i, all) => {
-      const end = ends[firstAfter(ends, from)];
-      const stop = [end, all[i + 1]]
-        .filter((event) => event !== undefined)
-        .toSorted((a, b) => compare(file.position(a), file.position(b)))[0];
-      const during = contacts.slice(firstAfter(contacts, from), stop === undefined ? contacts.length : firstAfter(contacts, stop));
-      return peopleOf(context, check, group, from).flatMap((person) => {
-        const own = during.filter(({ people }) => person === undefined || people.includes(person));
-        return judgeRun(context, check, group, [from, ...own], stop, period, person);
-      });
-    });
+  return groupsOf(file, [...check.from, ...(check.while ?? []), ...check.until]).flatMap((group) => {
+    const contacts = entries(context, group, check.contact);
+    const stretches = stretchesOf(context, check, group);
+    return entries(context, group, check.from).flatMap((from, i, all) =>
+      peopleOf(context, check, group, from).flatMap((person) => {
+        const own = contactsWith(context, contacts, from, person);
+        return stretches.flatMap((stretch) => {
+          const run = within(context, { begin: later(context, from, stretch.begin), ...ending(context, all[i + 1], stretch.end) });
+          return run === undefined
+            ? []
+            : judgeRun({ context, group, period, from, person }, [run.begin, ...own.filter(inside(context, run))], run.end);
+        });
+      }),
+    );
   });
 }
 
-function positionOf(file: CaseFile, event: CaseEvent | undefined): readonly [number, number, number] {
-  return event === undefined ? [Infinity, Infinity, Infinity] : file.position(event);
+function entries({ file }: RuleContext, group: Group, selectors: GapCheck['from']): readonly CaseEvent[] {
+  return inGroup(file, selectors, group).flatMap(({ event, match }) => (match === 'yes' ? [event] : []));
+}
+
+/** Something that runs: from an entry to another, or on. */
+interface Stretch {
+  readonly begin: CaseEvent;
+  readonly end?: CaseEvent;
+}
+
+/** From each entry by which something begins to run to the first by which it may have ended. */
+function stretchesOf(context: RuleContext, check: GapCheck, group: Group): readonly Stretch[] {
+  const { file } = context;
+  const ends = inGroup(file, check.until, group).map(({ event }) => event);
+  const stretches: Stretch[] = [];
+  for (const begin of entries(context, group, check.while ?? check.from)) {
+    const last = stretches.at(-1);
+    if (last && (last.end === undefined || before(context, begin, last.end))) continue;
+    const end = ends.find((one) => before(context, begin, one));
+    stretches.push({ begin, ...(end && { end }) });
+  }
+  return stretches;
+}
+
+function before({ file }: RuleContext, a: CaseEvent, b: CaseEvent): boolean {
+  return compare(file.position(a), file.position(b)) < 0;
+}
+
+function later(context: RuleContext, a: CaseEvent, b: CaseEvent): CaseEvent {
+  return before(context, a, b) ? b : a;
+}
+
+function ending(context: RuleContext, a: CaseEvent | undefined, b: CaseEvent | undefined): Pick<Stretch, 'end'> {
+  if (a && b) return { end: before(context, a, b) ? a : b };
+  const end = a ?? b;
+  return end ? { end } : {};
+}
+
+function within(context: RuleContext, stretch: Stretch): Stretch | undefined {
+  return stretch.end && !before(context, stretch.begin, stretch.end) ? undefined : stretch;
+}
+
+function inside(context: RuleContext, { begin, end }: Stretch): (event: CaseEvent) => boolean {
+  return (event) => before(context, begin, event) && (end === undefined || !before(context, end, event));
 }
 
 function peopleOf({ file }: RuleContext, { each }: GapCheck, group: Group, from: CaseEvent): readonly (string | undefined)[] {
@@ -44,28 +83,47 @@ function peopleOf({ file }: RuleContext, { each }: GapCheck, group: Group, from:
   return parentsOf(file, group.children ?? from.children).map(({ name }) => name);
 }
 
+interface Run {
+  readonly context: RuleContext;
+  readonly group: Group;
+  readonly period: Period;
+  readonly from: CaseEvent;
+  readonly person: string | undefined;
+}
+
 /** Each stretch from one contact to the next, and from the last to the end of the time. */
-function judgeRun(
-  context: RuleContext,
-  check: GapCheck,
-  group: Group,
-  run: readonly CaseEvent[],
-  stop: CaseEvent | undefined,
-  period: Period,
-  person: string | undefined,
-): readonly Judgement[] {
-  const wanted = `contact (${stepWords(check.contact)})`;
-  return run.map((event, i) => {
-    const next = run[i + 1] ?? stop;
-    return judgeClock({
+function judgeRun(run: Run, contacts: readonly CaseEvent[], end: CaseEvent | undefined): readonly Judgement[] {
+  const { context, group, period, person } = run;
+  return contacts.map((event, i) => {
+    const next = contacts[i + 1];
+    const answer = next ?? end;
+    const clock: ClockCase = {
       context,
       group,
-      pair: { starts: [{ event, match: 'yes' }], ...(next && { answer: next }) },
+      pair: { starts: [{ event, match: 'yes' }], ...(answer && { answer }) },
       period,
       counting: 'after',
       stops: [],
-      wanted,
+      wanted: 'contact',
       ...(person === undefined ? {} : { person }),
-    });
+    };
+    return reported(run, judgeClock(clock), event, next, end);
   });
+}
+
+/** In a summary the lack of an entry shows little: it is information, and nothing where no later contact is recorded. */
+function reported(
+  { context, from, period, person }: Run,
+  judgement: Judgement,
+  start: CaseEvent,
+  next: CaseEvent | undefined,
+  end: CaseEvent | undefined,
+): Judgement {
+  const { severity, ...rest } = judgement;
+  if (severity === undefined) return judgement;
+  const message = gapMessage(context, judgement, { start, next, end, from, period, person });
+  if (context.file.chronology.header.coverage === 'full') return { ...rest, message, severity };
+  if (next === undefined || judgement.verdict === 'depends') return { ...rest, message };
+  const remedies = judgement.remedies.filter(({ kind }) => kind === 'set aside');
+  return { ...rest, message, severity: 'information', remedies };
 }

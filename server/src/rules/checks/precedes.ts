@@ -70,10 +70,11 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
     remedies: [setAside(context.rule, event)],
   };
   const earlier = capitalised(first.words);
-  const order = orderOf(context, first, event);
+  const order = orderOf(context, check, first, event);
   if (order === 'no') {
     const severity = severityOf(context.rule, 'problem', { summary: false });
-    const message = `${earlier} (${toldWords(chronology, first)}) recorded after ${theStep(event)} (${toldWords(chronology, event)}) that it should come before.${citeWords(citation)}`;
+    const when = check.anotherDay ? 'recorded no earlier than' : 'recorded after';
+    const message = `${earlier} (${toldWords(chronology, first)}) ${when} ${theStep(event)} (${toldWords(chronology, event)}) that it should come before.${citeWords(citation)}`;
     return { ...shared, verdict: 'problem', message, ...(severity && { severity }) };
   }
   const absent = absentAgencies(check, first);
@@ -89,32 +90,41 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
     };
   }
   if (order === 'possible' || first.contested) {
-    const inOrder = chronology.worlds.filter((world) => orderIn(world, first, event) === 'yes').flatMap(({ teller }) => teller ?? []);
+    const inOrder = chronology.worlds
+      .filter((world) => orderIn(world, check, first, event) === 'yes')
+      .flatMap(({ teller }) => teller ?? []);
     const message = first.contested
       ? `${earlier}: in order only if this entry, which is ${contestedWord(first)}, is accepted.`
       : inOrder.length > 0
         ? `${earlier}: before ${theStep(event)} (${toldWords(chronology, event)}) only on the account${inOrder.length > 1 ? 's' : ''} of ${listWords(inOrder, 'and')}.`
         : `Depends on imprecise dates: in order only if ${theStep(first)} (${dayWords(chronology, first)}) came before ${theStep(event)} (${dayWords(chronology, event)}).`;
     const place = first.contested ? { chunk: first.chunk, span: first.wordsSpan } : shared.place;
-    return { ...shared, place, verdict: 'depends', severity: 'information', message };
+    const severity = severityOf(context.rule, 'depends', { summary: false });
+    return { ...shared, place, verdict: 'depends', message, ...(severity && { severity }) };
   }
   return { ...shared, verdict: 'in-time', message: `${earlier}, ${first.dateText}, before ${theStep(event)}, ${event.dateText}.` };
 }
 
 /** Whether `first` was on or before the day on which `event` began: for certain, on some days or tellings, or on none. */
-function orderOf({ file }: RuleContext, first: CaseEvent, event: CaseEvent): Order {
-  const answers = new Set(file.chronology.worlds.map((world) => orderIn(world, first, event)));
+function orderOf({ file }: RuleContext, check: PrecedesCheck, first: CaseEvent, event: CaseEvent): Order {
+  const answers = new Set(file.chronology.worlds.map((world) => orderIn(world, check, first, event)));
   const [only] = answers;
   return answers.size === 1 && only !== undefined ? only : 'possible';
 }
 
 type Order = 'yes' | 'no' | 'possible';
 
-function orderIn({ networks, absent }: World, first: CaseEvent, event: CaseEvent): Order {
+function orderIn({ networks, absent }: World, { anotherDay }: PrecedesCheck, first: CaseEvent, event: CaseEvent): Order {
   if (absent.has(event.start)) return 'yes';
   if (absent.has(first.start)) return 'no';
-  const after = { number: -2, statement: { from: event.start, to: first.start, sense: 'at least', by: byDays(1) } } as const;
-  const before = { number: -2, statement: { from: first.start, to: event.start, sense: 'at least', by: byDays(0) } } as const;
+  const after = {
+    number: -2,
+    statement: { from: event.start, to: first.start, sense: 'at least', by: byDays(anotherDay ? 0 : 1) },
+  } as const;
+  const before = {
+    number: -2,
+    statement: { from: first.start, to: event.start, sense: 'at least', by: byDays(anotherDay ? 1 : 0) },
+  } as const;
   if (!networks.widest.possible([before], () => true)) return 'no';
   if (!networks.usual.possible([after], () => true)) return 'yes';
   return networks['usual with assumptions'].possible([after], () => true) ? 'possible' : 'yes';

@@ -20,6 +20,7 @@ export function judgeRepeats(context: RuleContext, check: RepeatsCheck): readonl
     const times = inGroup(file, check.step, group);
     const ends = inGroup(file, check.until, group);
     return times.flatMap(({ event }, i): readonly Judgement[] => {
+      if (check.which === 'first' ? i > 0 : check.which === 'later' && i === 0) return [];
       const next = times[i + 1]?.event;
       const following = ends[lowest(ends.length, (n) => isOnOrAfter(file, ends[n], event))];
       const end = following && notAfter(context, following.event, next) ? following : undefined;

@@ -6,7 +6,7 @@ import { inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement } from '../judgement.js';
-import type { RequiresCheck } from '../pack.js';
+import type { RequiresCheck, Selector } from '../pack.js';
 import { couldFollow } from '../pair.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';
@@ -17,9 +17,16 @@ import { capitalised, contestedWord, listWords, theStep, toldWords } from '../wo
 export function judgeRequires(context: RuleContext, check: RequiresCheck): readonly Judgement[] {
   return groupsOf(context.file, [...check.when, ...check.until]).flatMap((group) =>
     windowsOf(context, check, group).flatMap((window) =>
-      owedTo(context, check, group, window).map((person) => judgeOne(context, check, group, window, person)),
+      owedTo(context, check, group, window).flatMap((person) =>
+        wantedOf(check).map((steps) => judgeOne(context, { ...check, steps }, group, window, person)),
+      ),
     ),
   );
+}
+
+/** Each step by itself where every one is needed; otherwise all together, for any will do. What stands for all does for each. */
+function wantedOf({ steps, every, orSteps = [] }: RequiresCheck): readonly (readonly Selector[])[] {
+  return every ? steps.map((step) => [step, ...orSteps]) : [[...steps, ...orSteps]];
 }
 
 function owedTo({ file }: RuleContext, { each }: RequiresCheck, group: Group, { due }: Window): readonly (string | undefined)[] {

@@ -4,8 +4,11 @@ import { fieldValues } from '../../chronology/readEvent.js';
 import { hull } from '../../dates/daySet.js';
 import { readPlace } from '../../dates/readPlace.js';
 import { inGroup } from '../inGroup.js';
+import { select } from '../caseFile.js';
 import { groupsOf } from '../groups.js';
 import { judgeClock } from '../judgeClock.js';
+import { recordStep, setAside } from '../remedies.js';
+import type { Remedy } from '../../chronology/remedy.js';
 import type { Judgement } from '../judgement.js';
 import type { UndertakingCheck } from '../pack.js';
 import type { RuleContext } from '../ruleContext.js';
@@ -18,21 +21,45 @@ export function judgeUndertaking(context: RuleContext, check: UndertakingCheck):
     inGroup(file, check.step, group).flatMap(({ event }): readonly Judgement[] => {
       const promised = dueOf(event);
       if (promised === undefined) return [];
-      const answer = event.label === undefined ? undefined : fulfilments.get(event.label);
+      const answer = (event.label === undefined ? undefined : fulfilments.get(event.label)) ?? doneBy(context, check, event);
+      const judgement = judgeClock({
+        context,
+        group,
+        pair: { starts: [{ event, match: 'yes' }], ...(answer && { answer }) },
+        period: { n: 0, unit: 'day' },
+        counting: 'after',
+        stops: [],
+        wanted: 'what was promised',
+        promised,
+        denied: answer === undefined ? doneBy(context, check, event, false) : undefined,
+      });
       return [
-        judgeClock({
-          context,
-          group,
-          pair: { starts: [{ event, match: 'yes' }], ...(answer && { answer }) },
-          period: { n: 0, unit: 'day' },
-          counting: 'after',
-          stops: [],
-          wanted: 'what was promised',
-          promised,
-        }),
+        answer === undefined && judgement.answer === undefined
+          ? { ...judgement, remedies: remediesOf(context, check, event, judgement) }
+          : judgement,
       ];
     }),
   );
+}
+
+/** The first step of the kind that does it which is "re" what was promised. */
+function doneBy({ file }: RuleContext, check: UndertakingCheck, event: CaseEvent, happened = true): CaseEvent | undefined {
+  return select(file, check.doneBy ?? [], { happened }).find(({ event: done }) => done.re.includes(event.id))?.event;
+}
+
+/** Only an entry with a label can be named by the step that does what it promises. */
+function remediesOf(
+  { file, rule }: RuleContext,
+  { doneBy: steps = [] }: UndertakingCheck,
+  event: CaseEvent,
+  judgement: Judgement,
+): readonly Remedy[] {
+  const { verdict, remedies, due } = judgement;
+  const [first] = steps;
+  if (verdict === 'not-done' || verdict === 'no-evidence') return remedies;
+  if (event.label === undefined || first === undefined) return [setAside(rule, event)];
+  const step = `${first.step} re @${event.label}`;
+  return [...recordStep({ chronology: file.chronology, step, after: event, ...(due && { due: due.earliest }) }), setAside(rule, event)];
 }
 
 /** The last day that `due:` could mean. */

@@ -24,7 +24,7 @@ export function judgeWithin(context: RuleContext, check: WithinCheck): readonly 
     const starts = found(check.from);
     const others = found(check.alsoFrom);
     return pairUp(context.file, starts, found(check.to)).map((pair) =>
-      judgePair(context, check, group, withOther(context, check, pair, others), period),
+      judgePair(context, check, group, withOther(context, check, onlyLast(check, pair), others), period),
     );
   });
 }
@@ -40,6 +40,11 @@ function withOther({ file }: RuleContext, check: WithinCheck, pair: Pair, others
   const parameter = file.packs.flatMap(({ parameters }) => parameters).find(({ name }) => name === check.startParameter);
   if (other === undefined || chosen === parameter?.choices[0]) return pair;
   return chosen === parameter?.choices[1] ? { ...pair, starts: [other] } : { ...pair, starts: [...pair.starts, other] };
+}
+
+/** Where the instrument counts from the last of several, the others start nothing. */
+function onlyLast({ several }: WithinCheck, pair: Pair): Pair {
+  return several === 'last' ? { ...pair, starts: pair.starts.slice(-1) } : pair;
 }
 
 function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair: Pair, period: Period): Judgement {
@@ -64,7 +69,55 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
     const { severity: _, ...rest } = judgement;
     return { ...rest, verdict: 'not-applicable', message: `Not needed: ${excused.event.words}, ${excused.event.dateText}.` };
   }
+  const instead = shown(clock, check, judgement) ?? waived(clock, check, judgement);
+  if (instead) return instead;
   return check.extendedTo === undefined ? judgement : extended(clock, check.extendedTo, judgement, check);
+}
+
+/** Where the answer is missing or late, another step that came in time shows that it was done; one that may have, leaves it open. */
+function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judgement): Judgement | undefined {
+  if (judgement.severity === undefined || judgement.verdict === 'not-done' || judgement.verdict === 'no-evidence') return undefined;
+  const { context, group, pair } = clock;
+  const start = pair.starts.at(-1)?.event;
+  if (start === undefined || shownBy.length === 0) return undefined;
+  const { severity: _, late: _late, ...rest } = judgement;
+  const found = inGroup(context.file, shownBy, group)
+    .filter(({ event }) => !event.contested && couldFollow(context.file, start, event))
+    .map(({ event }) => ({
+      event,
+      ...weigh(context.file.chronology.worlds, (world) => questionOf({ ...clock, pair: { ...pair, answer: event } }, start, world)),
+    }));
+  const sure = found.find(({ verdict }) => verdict === 'in time');
+  if (sure)
+    return {
+      ...rest,
+      verdict: 'in-time',
+      answer: sure.event.id,
+      message: `Shown by what followed: ${sure.event.words}, ${sure.event.dateText}.`,
+    };
+  const open = found.find(({ verdict }) => verdict === 'depends');
+  return (
+    open && {
+      ...rest,
+      verdict: 'depends',
+      message: `Shown by what followed, if that was in time: ${open.event.words}, ${open.event.dateText}.`,
+    }
+  );
+}
+
+/** A step by which a late answer was accepted all the same. */
+function waived(
+  { context, group, pair: { answer } }: ClockCase,
+  { waivedBy = [] }: WithinCheck,
+  judgement: Judgement,
+): Judgement | undefined {
+  if (answer === undefined || judgement.severity === undefined) return undefined;
+  const found = inGroup(context.file, waivedBy, group).find(
+    ({ event, match }) => match === 'yes' && !event.contested && couldFollow(context.file, answer, event),
+  );
+  if (found === undefined) return undefined;
+  const { severity: _, late: _late, ...rest } = judgement;
+  return { ...rest, verdict: 'not-applicable', message: `Accepted all the same: ${found.event.words}, ${found.event.dateText}.` };
 }
 
 /** A step that ends the duty, between its start and its answer. */
@@ -108,6 +161,7 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   return {
     ...asking,
     verdict,
+    asks: true,
     severity: 'information',
     message: `${what}. In time only if it was extended to ${longPeriod(longer)}, and no extension is recorded.`,
     remedies: [

@@ -1,4 +1,4 @@
-import type { Check, WithinCheck } from '../pack.js';
+import type { Check, ConsistentCheck, WithinCheck } from '../pack.js';
 import type { Path } from './packError.js';
 import { fieldsAt, limitAt, periodAt, selectorsAt, textsOf, type Reading } from './reading.js';
 import type { RuleFile } from './ruleSchema.js';
@@ -31,6 +31,8 @@ export function checkOf(reading: Reading, rule: RuleFile, path: Path): Check {
         until: steps(rule.between.until, 'between', 'until'),
         when: steps(rule.when, 'when'),
         ...(rule.each === undefined ? {} : { each: rule.each }),
+        ...(rule.every === 'yes' ? { every: true } : {}),
+        ...(rule['or steps'] === undefined ? {} : { orSteps: steps(rule['or steps'], 'or steps') }),
         unless: steps(rule.unless, 'unless'),
       };
     case 'precedes':
@@ -39,6 +41,7 @@ export function checkOf(reading: Reading, rule: RuleFile, path: Path): Check {
         first: steps(rule.first, 'first'),
         then: steps(rule.then, 'then'),
         attendedBy: textsOf(rule['attended by']),
+        ...(rule['on another day'] === 'yes' ? { anotherDay: true } : {}),
       };
     case 'repeats':
       return {
@@ -46,6 +49,7 @@ export function checkOf(reading: Reading, rule: RuleFile, path: Path): Check {
         step: steps(rule.step, 'step'),
         atMost: limitAt(reading, rule['at most'], [...path, 'at most']),
         until: steps(rule.until, 'until'),
+        ...(rule.which === undefined ? {} : { which: rule.which }),
       };
     case 'offers':
       return {
@@ -68,31 +72,49 @@ export function checkOf(reading: Reading, rule: RuleFile, path: Path): Check {
       return {
         kind: 'gap',
         from: steps(rule.from, 'from'),
+        ...(rule.while === undefined ? {} : { while: steps(rule.while, 'while') }),
         contact: steps(rule.contact, 'contact'),
         until: steps(rule.until, 'until'),
         atMost: limitAt(reading, rule['at most'], [...path, 'at most']),
         ...(rule.each === undefined ? {} : { each: rule.each }),
       };
     case 'undertaking':
-      return { kind: 'undertaking', step: steps(rule.step, 'step') };
-    case 'consistent':
-      fieldsAt(reading, rule.field, [...path, 'field']);
-      if (rule['must be given'] !== 'yes' && rule.not === undefined) {
-        reading.report([...path, 'field'], 'Say what is asked of the field: "must be given: yes", or "not" with what it must not say.');
-      }
       return {
-        kind: 'consistent',
-        of: steps(rule.of, 'of'),
-        unlessAfter: steps(rule['unless after'], 'unless after'),
-        field: rule.field,
-        mustBeGiven: rule['must be given'] === 'yes',
-        not: textsOf(rule.not),
-        ...(rule.values === undefined ? {} : { values: rule.values }),
-        says: rule.says,
+        kind: 'undertaking',
+        step: steps(rule.step, 'step'),
+        ...(rule['done by'] === undefined ? {} : { doneBy: steps(rule['done by'], 'done by') }),
       };
+    case 'consistent':
+      return consistentCheck(reading, rule, path);
     case 'record':
       return { kind: 'record' };
   }
+}
+
+function consistentCheck(reading: Reading, rule: RuleOf<'consistent'>, path: Path): ConsistentCheck {
+  fieldsAt(reading, rule.field, [...path, 'field']);
+  const ofField = rule['must be given'] === 'yes' || rule.not !== undefined;
+  if (rule.field !== undefined && !ofField) {
+    reading.report([...path, 'field'], 'Say what is asked of the field: "must be given: yes", or "not" with what it must not say.');
+  }
+  const ofEntry = rule['not roles'] !== undefined || rule['not at a weekend'] === 'yes' || rule['again only after'] !== undefined;
+  if (rule.field === undefined && (ofField || !ofEntry))
+    reading.report([...path, 'of'], 'Say what is asked: a "field", "not roles", "not at a weekend" or "again only after".');
+  return {
+    kind: 'consistent',
+    of: selectorsAt(reading, rule.of, [...path, 'of']),
+    unlessAfter: selectorsAt(reading, rule['unless after'], [...path, 'unless after']),
+    ...(rule.field === undefined ? {} : { field: rule.field }),
+    mustBeGiven: rule['must be given'] === 'yes',
+    not: textsOf(rule.not),
+    ...(rule['not roles'] === undefined ? {} : { notRoles: textsOf(rule['not roles']) }),
+    ...(rule['not at a weekend'] === 'yes' ? { notAtWeekend: true } : {}),
+    ...(rule['again only after'] === undefined
+      ? {}
+      : { againOnlyAfter: selectorsAt(reading, rule['again only after'], [...path, 'again only after']) }),
+    ...(rule.values === undefined ? {} : { values: rule.values }),
+    says: rule.says,
+  };
 }
 
 function withinCheck(reading: Reading, rule: RuleOf<'within'>, path: Path): WithinCheck {
@@ -122,5 +144,8 @@ function withinCheck(reading: Reading, rule: RuleOf<'within'>, path: Path): With
     ...(extendedTo === undefined ? {} : { extendedTo: periodAt(reading, extendedTo, [...path, 'extended to']) }),
     alsoFrom: selectorsAt(reading, rule['also from'], [...path, 'also from']),
     ...(startParameter === undefined ? {} : { startParameter }),
+    ...(rule['shown by'] === undefined ? {} : { shownBy: selectorsAt(reading, rule['shown by'], [...path, 'shown by']) }),
+    ...(rule['waived by'] === undefined ? {} : { waivedBy: selectorsAt(reading, rule['waived by'], [...path, 'waived by']) }),
+    ...(rule.several === undefined ? {} : { several: rule.several }),
   };
 }

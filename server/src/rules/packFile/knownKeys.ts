@@ -1,6 +1,14 @@
-import { notCheckedSchema, packSchema, parameterSchema, setCitationSchema, setSchema, stepSchema } from './packSchema.js';
+import {
+  editionSchema,
+  notCheckedSchema,
+  packSchema,
+  parameterSchema,
+  setCitationSchema,
+  setSchema,
+  stepSchema,
+} from './packSchema.js';
 import type { Path } from './packError.js';
-import { betweenSchema, caseSchema, checkSchemas, citationSchema, examplesSchema } from './ruleSchema.js';
+import { betweenSchema, caseSchema, checkSchemas, citationSchema, editionsOfSchema, examplesSchema } from './ruleSchema.js';
 
 type CheckKind = keyof typeof checkSchemas;
 
@@ -13,8 +21,10 @@ export function knownKeys(path: Path, check: string | undefined): readonly strin
   if (top === 'steps') return Object.keys(stepSchema.entries);
   if (top === 'parameters') return Object.keys(parameterSchema.entries);
   if (top === 'set') return Object.keys(key === 'citation' ? setCitationSchema.entries : setSchema.entries);
+  if (top === 'editions') return Object.keys(editionSchema.entries);
   if (top === 'not checked') return Object.keys(notCheckedSchema.entries);
   if (key === 'citations') return Object.keys(citationSchema.entries);
+  if (key === 'editions') return Object.keys(editionsOfSchema.entries);
   if (key === 'examples') return Object.keys(examplesSchema.entries);
   if (key === 'cases') return Object.keys(caseSchema.entries);
   if (key === 'between') return Object.keys(betweenSchema.entries);

@@ -5,23 +5,26 @@ import type { Path } from './packError.js';
 import { parameterOf, stepKind, type PackNames, type ReadFile } from './packNames.js';
 import type { ParameterFile } from './packSchema.js';
 import { didYouMean } from './plainIssue.js';
+import { citedEditions, editionOf, type Edition } from './editions.js';
 import { dayAt, textsOf, type Reading } from './reading.js';
 import type { RuleFile } from './ruleSchema.js';
 
 /** The pack that a file describes. What its texts cannot mean is reported. */
 export function packOf({ file, ruleNumbers, report }: ReadFile, names: PackNames): Pack {
   const reading: Reading = { names, report };
+  const editions = (file.editions ?? []).map((edition, i) => editionOf(reading, edition, ['editions', i]));
   dayAt(reading, file['last checked'], ['last checked']);
   return {
     id: file.pack,
     title: file.title,
     ...(file.procedure === undefined ? {} : { procedure: file.procedure }),
+    ...(file['only if named'] === undefined ? {} : { onlyIfNamed: true }),
     lastChecked: file['last checked'],
     calendar: file.calendar,
     steps: (file.steps ?? []).map(stepKind),
     fields: file.fields ?? [],
     parameters: (file.parameters ?? []).map((parameter, i) => checkedParameter(reading, parameter, ['parameters', i])),
-    rules: (file.rules ?? []).map((rule, i) => ruleOf(reading, rule, ['rules', ruleNumbers[i] ?? i], file['last checked'])),
+    rules: (file.rules ?? []).map((rule, i) => ruleOf(reading, rule, ['rules', ruleNumbers[i] ?? i], file['last checked'], editions)),
     ...(file.set === undefined
       ? {}
       : { set: file.set.map(({ citation, ...one }, i) => ({ ...one, citation: citationOf(reading, citation, ['set', i, 'citation']) })) }),
@@ -29,11 +32,12 @@ export function packOf({ file, ruleNumbers, report }: ReadFile, names: PackNames
   };
 }
 
-function ruleOf(reading: Reading, rule: RuleFile, path: Path, packChecked: string): Rule {
+function ruleOf(reading: Reading, rule: RuleFile, path: Path, packChecked: string, editions: readonly Edition[]): Rule {
   const lastChecked = rule['last checked'] ?? packChecked;
   if (rule['last checked'] !== undefined) dayAt(reading, lastChecked, [...path, 'last checked']);
   const severity = rule.check === 'record' ? rule.severity : undefined;
   const owedTo = rule.check === 'record' ? [] : rule['owed to'].split(',').map((one) => one.trim());
+  if (rule.citations === undefined && rule.editions === undefined) reading.report([...path, 'citations'], '"citations" is missing.');
   const { met, late, depends, 'not applicable': notApplicable } = rule.examples;
   return {
     id: rule.id,
@@ -42,11 +46,15 @@ function ruleOf(reading: Reading, rule: RuleFile, path: Path, packChecked: strin
     toDo: rule['to do'],
     weight: rule.weight,
     owedTo,
-    citations: rule.citations.map((citation, i) => citationOf(reading, citation, [...path, 'citations', i])),
+    citations: [
+      ...citedEditions(reading, rule.editions, editions, [...path, 'editions']),
+      ...(rule.citations ?? []).map((citation, i) => citationOf(reading, citation, [...path, 'citations', i])),
+    ],
     lastChecked,
     check: checkOf(reading, rule, path),
     ...(severity === undefined ? {} : { recordSeverity: severity }),
     foldsUnder: foldsUnder(reading, rule, [...path, 'folds under']),
+    ...(rule['if not recorded'] === undefined ? {} : { ifNotRecorded: rule['if not recorded'] }),
     assumptions: rule.assumptions ?? [],
     examples: {
       met,
@@ -57,7 +65,8 @@ function ruleOf(reading: Reading, rule: RuleFile, path: Path, packChecked: strin
   };
 }
 
-type WrittenCitation = Omit<RuleFile['citations'][number], 'from' | 'to'> & Partial<Pick<RuleFile['citations'][number], 'from' | 'to'>>;
+type Written = NonNullable<RuleFile['citations']>[number];
+type WrittenCitation = Omit<Written, 'from' | 'to'> & Partial<Pick<Written, 'from' | 'to'>>;
 
 function citationOf(reading: Reading, written: WrittenCitation, path: Path): Citation {
   const from = written.from === undefined ? undefined : dayAt(reading, written.from, [...path, 'from']);

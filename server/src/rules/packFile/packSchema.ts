@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { citationSchema, ruleSchema, words } from './ruleSchema.js';
+import { citationSchema, isoDay, ruleSchema, words } from './ruleSchema.js';
 
 export const stepSchema = v.strictObject({
   name: v.pipe(words, v.description('The step\'s own name, in lower case: "strategy discussion"')),
@@ -29,6 +29,16 @@ export const setSchema = v.strictObject({
   citation: setCitationSchema,
 });
 
+/** One edition of an instrument, which rules cite by `of`. */
+export const editionSchema = v.strictObject({
+  of: v.pipe(words, v.description('The name by which rules cite all editions: "Working Together"')),
+  instrument: words,
+  short: v.pipe(words, v.description('How a finding names it: "Working Together 2018"')),
+  from: isoDay,
+  to: v.optional(isoDay),
+  verified: v.optional(v.pipe(v.picklist(['unverified']), v.description('The text of this edition was not read for any rule'))),
+});
+
 export const notCheckedSchema = v.strictObject({ id: v.optional(words), duty: words, why: words });
 
 /** A pack file: one procedure, its steps and its rules. */
@@ -40,11 +50,13 @@ export const packSchema = v.strictObject({
   ),
   title: words,
   procedure: v.optional(v.pipe(words, v.description('The word for it in the header field "procedures"; left out, it always applies'))),
+  'only if named': v.optional(v.pipe(v.picklist(['yes']), v.description('Applies only to a file that names the procedure'))),
   'last checked': v.pipe(words, v.description('The day on which the law in it was last looked at, as 2026-11-21')),
   calendar: v.pipe(
     v.picklist(['england and wales', 'scotland', 'northern ireland']),
     v.description('Whose bank holidays are no working days'),
   ),
+  editions: v.optional(v.array(editionSchema)),
   fields: v.optional(v.pipe(v.array(words), v.description('Keys that lines below an entry may have, beside those of the language'))),
   steps: v.optional(v.array(stepSchema)),
   parameters: v.optional(v.array(parameterSchema)),

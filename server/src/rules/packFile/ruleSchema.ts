@@ -4,7 +4,7 @@ import * as v from 'valibot';
 export const words = v.pipe(v.string(), v.nonEmpty());
 const texts = v.array(words);
 const oneOrMore = v.union([words, v.pipe(texts, v.minLength(1))]);
-const isoDay = v.pipe(words, v.description('A day, as 2018-07-04'));
+export const isoDay = v.pipe(words, v.description('A day, as 2018-07-04'));
 const yesOrNo = v.picklist(['yes', 'no']);
 
 export const selectorsSchema = v.pipe(
@@ -33,6 +33,18 @@ export const citationSchema = v.strictObject({
   ),
 });
 
+export const editionsOfSchema = v.strictObject({
+  of: v.pipe(words, v.description('As the pack\'s "editions" name it')),
+  at: v.optional(v.pipe(words, v.description('Where in it, as a finding says it: "reg 19(4)"'))),
+  provision: words,
+  since: v.optional(v.pipe(words, v.description('The first edition that says so, by its short name'))),
+  until: v.optional(v.pipe(words, v.description('The last edition that says so, by its short name'))),
+  words: v.optional(words),
+  address: v.optional(words),
+  verified: citationSchema.entries.verified,
+  unverified: v.optional(v.pipe(texts, v.description('Editions in which it was not read, by their short names'))),
+});
+
 export const examplesSchema = v.strictObject({
   met: words,
   late: v.optional(words),
@@ -48,9 +60,18 @@ const common = {
   title: words,
   why: v.pipe(words, v.description('Why it matters to whom it is owed')),
   'to do': v.pipe(words, v.description('What an investigator does about a finding')),
-  citations: v.pipe(v.array(citationSchema), v.minLength(1)),
+  citations: v.optional(v.pipe(v.array(citationSchema), v.minLength(1))),
+  editions: v.optional(
+    v.pipe(editionsOfSchema, v.description('Cites each edition of an instrument, on the days on which it was in force')),
+  ),
   'last checked': v.optional(isoDay),
   'folds under': v.optional(v.pipe(oneOrMore, v.description('Rules whose finding makes this one a mere consequence'))),
+  'if not recorded': v.optional(
+    v.pipe(
+      v.picklist(['silent in a summary', 'silent']),
+      v.description('What is said where no entry records it, nor that it was not done'),
+    ),
+  ),
   assumptions: v.optional(texts),
   examples: examplesSchema,
 };
@@ -58,9 +79,9 @@ const common = {
 const duty = {
   ...common,
   weight: v.pipe(
-    v.picklist(['must', 'should', 'practice', 'local']),
+    v.picklist(['must', 'should', 'practice', 'local', 'record']),
     v.description(
-      'must: Act or regulations. should: statutory guidance. practice: decisions of the Ombudsman. local: a period that a file sets',
+      'must: Act or regulations. should: statutory guidance. practice: decisions of the Ombudsman. local: a period that a file sets. record: no duty, only worth knowing',
     ),
   ),
   'owed to': v.pipe(words, v.description('With commas: "child, parents"')),
@@ -80,6 +101,9 @@ export const checkSchemas = {
     'extended to': v.optional(words),
     'also from': v.optional(selectorsSchema),
     'start parameter': v.optional(words),
+    'shown by': v.optional(selectorsSchema),
+    'waived by': v.optional(selectorsSchema),
+    several: v.optional(v.picklist(['last'])),
   }),
   before: v.strictObject({
     ...duty,
@@ -96,6 +120,8 @@ export const checkSchemas = {
     between: betweenSchema,
     when: v.optional(selectorsSchema),
     each: v.optional(each),
+    every: v.optional(yesOrNo),
+    'or steps': v.optional(selectorsSchema),
     unless: v.optional(selectorsSchema),
   }),
   precedes: v.strictObject({
@@ -104,8 +130,16 @@ export const checkSchemas = {
     first: selectorsSchema,
     then: selectorsSchema,
     'attended by': v.optional(oneOrMore),
+    'on another day': v.optional(yesOrNo),
   }),
-  repeats: v.strictObject({ ...duty, check: v.literal('repeats'), step: selectorsSchema, 'at most': limitSchema, until: selectorsSchema }),
+  repeats: v.strictObject({
+    ...duty,
+    check: v.literal('repeats'),
+    step: selectorsSchema,
+    'at most': limitSchema,
+    until: selectorsSchema,
+    which: v.optional(v.picklist(['first', 'later'])),
+  }),
   offers: v.strictObject({
     ...duty,
     check: v.literal('offers'),
@@ -127,21 +161,24 @@ export const checkSchemas = {
     ...duty,
     check: v.literal('gap'),
     from: selectorsSchema,
+    while: v.optional(selectorsSchema),
     contact: selectorsSchema,
     until: selectorsSchema,
     'at most': limitSchema,
     each: v.optional(each),
   }),
-  undertaking: v.strictObject({ ...duty, check: v.literal('undertaking'), step: selectorsSchema }),
+  undertaking: v.strictObject({ ...duty, check: v.literal('undertaking'), step: selectorsSchema, 'done by': v.optional(selectorsSchema) }),
   consistent: v.strictObject({
     ...duty,
-    weight: v.picklist(['must', 'should', 'practice', 'local', 'record']),
     check: v.literal('consistent'),
     of: selectorsSchema,
     'unless after': v.optional(selectorsSchema),
-    field: words,
+    field: v.optional(words),
     'must be given': v.optional(yesOrNo),
     not: v.optional(oneOrMore),
+    'not roles': v.optional(oneOrMore),
+    'not at a weekend': v.optional(yesOrNo),
+    'again only after': v.optional(selectorsSchema),
     values: v.optional(v.pipe(texts, v.description('What the field may say, to be offered where it is not given'))),
     says: v.pipe(words, v.description('What a finding says, in a plain sentence')),
   }),

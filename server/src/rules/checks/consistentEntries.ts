@@ -1,0 +1,75 @@
+import type { CaseEvent } from '../../chronology/chronology.js';
+import { foldName } from '../../chronology/foldText.js';
+import { fieldValues } from '../../chronology/readEvent.js';
+import { weekdayOf } from '../../dates/civilDay.js';
+import { compare } from '../caseFile.js';
+import { inGroup } from '../inGroup.js';
+import type { Group } from '../groups.js';
+import { judgeEntry } from '../judgeEntry.js';
+import type { Judgement } from '../judgement.js';
+import type { ConsistentCheck } from '../pack.js';
+import type { RuleContext } from '../ruleContext.js';
+import { toldWords } from '../wording.js';
+
+/** Who takes part in each entry, on what day it is and what came between it and the one before: whether that is plausible. */
+export function judgeEntries(
+  context: RuleContext,
+  check: ConsistentCheck,
+  group: Group,
+  events: readonly CaseEvent[],
+): readonly Judgement[] {
+  return events.map((event, i) => {
+    const problem =
+      namedRole(context, check, event) ?? weekend(context, check, event) ?? again(context, check, group, event, events[i - 1]);
+    const open = check.notAtWeekend === true && days(context, event).length > 1;
+    const shared = { context, group, event };
+    if (problem === undefined)
+      return judgeEntry({ ...shared, verdict: 'in-time', message: open ? 'The day is not known exactly.' : 'Nothing stands out.' });
+    if (event.contested) return judgeEntry({ ...shared, verdict: 'in-time', message: 'The entry is not accepted by all.' });
+    return judgeEntry({ ...shared, verdict: 'problem', message: `${check.says}${problem}` });
+  });
+}
+
+/** Somebody with a role that nobody in it should have. */
+function namedRole({ file }: RuleContext, { notRoles = [] }: ConsistentCheck, event: CaseEvent): string | undefined {
+  const attended = fieldValues(event.fields, 'attended by').map((value) => ` ${foldName(value)} `.replaceAll(',', ' '));
+  const found = file.chronology.people.find(
+    ({ name, roles }) =>
+      roles.some((role) => notRoles.includes(role.toLowerCase())) &&
+      (event.people.includes(name) || attended.some((list) => list.includes(` ${foldName(name)} `))),
+  );
+  return found && ` ${found.name} takes part.`;
+}
+
+const SATURDAY = 6;
+
+function weekend(context: RuleContext, { notAtWeekend }: ConsistentCheck, event: CaseEvent): string | undefined {
+  const [day, ...others] = notAtWeekend ? days(context, event) : [];
+  if (day === undefined || others.length > 0 || weekdayOf(day) < SATURDAY) return undefined;
+  return ` ${toldWords(context.file.chronology, event)} was at a weekend.`;
+}
+
+/** The first and last day on which it can have been, where these differ. */
+function days({ file }: RuleContext, event: CaseEvent): readonly number[] {
+  const { earliest, latest } = file.chronology.timeline.bounds(event.start, 'usual');
+  return earliest === latest ? [earliest] : [earliest, latest];
+}
+
+/** It came again, with nothing between the two that should come first. Two that could be of one day are not told apart. */
+function again(
+  context: RuleContext,
+  { againOnlyAfter = [] }: ConsistentCheck,
+  group: Group,
+  event: CaseEvent,
+  before: CaseEvent | undefined,
+): string | undefined {
+  if (againOnlyAfter.length === 0 || before === undefined) return undefined;
+  const { file } = context;
+  const { chronology } = file;
+  const [first, second] = [file.position(before), file.position(event)];
+  if (chronology.timeline.bounds(before.end, 'usual').latest >= chronology.timeline.bounds(event.start, 'usual').earliest) return undefined;
+  const between = inGroup(file, againOnlyAfter, group).some(
+    ({ event: one }) => compare(file.position(one), first) >= 0 && compare(file.position(one), second) <= 0,
+  );
+  return between ? undefined : ` The earlier one was ${toldWords(chronology, before)}.`;
+}

@@ -1,0 +1,67 @@
+import { compare, type CaseFile } from './caseFile.js';
+import { groupBy } from './groupBy.js';
+import type { Judgement } from './judgement.js';
+
+/**
+ * A finding that is the mere consequence of another stays on the checklist only. Each belongs to the trigger of its root that came
+ * last before its own: where the root is missing there, it folds; where the root is late, or asks, only what has the same trigger
+ * does. Where the root was not needed, what depends on the same event is not missing either.
+ */
+export function fold(file: CaseFile, judgements: readonly Judgement[]): readonly Judgement[] {
+  const known = groupBy(judgements, ({ rule, thread }) => keyOf(rule.id, thread));
+  return judgements.map((judgement) => {
+    if (judgement.severity === undefined) return judgement;
+    const roots = judgement.rule.foldsUnder.flatMap((id) => rootFor(file, judgement, known.get(keyOf(id, judgement.thread)) ?? []));
+    const excused = roots.find((root) => isMissing(judgement) && isExcused(root) && root.trigger === judgement.trigger);
+    const { severity: _, ...folded } = judgement;
+    if (excused) return { ...folded, verdict: excused.verdict, message: excused.message };
+    return roots.some((root) => hides(root, judgement)) ? folded : judgement;
+  });
+}
+
+function keyOf(rule: string, thread: string | undefined): string {
+  return `${rule} ${thread ?? ''}`;
+}
+
+/** Of the judgements of one root rule, those of the last trigger up to the consequence's own. */
+function rootFor(file: CaseFile, { trigger, person }: Judgement, candidates: readonly Judgement[]): readonly Judgement[] {
+  const own = candidates.filter((root) => root.person === undefined || person === undefined || root.person === person);
+  if (trigger === undefined) return own;
+  const same = own.filter((root) => root.trigger === trigger);
+  if (same.length > 0) return same;
+  const earlier = own
+    .filter((root) => root.trigger !== undefined && compare(position(file, root.trigger), position(file, trigger)) <= 0)
+    .toSorted((a, b) => compare(position(file, a.trigger), position(file, b.trigger)));
+  const last = earlier.at(-1)?.trigger;
+  return last === undefined ? own.filter((root) => root.trigger === undefined) : earlier.filter((root) => root.trigger === last);
+}
+
+function position(file: CaseFile, event: number | undefined): readonly [number, number, number] {
+  const found = event === undefined ? undefined : file.chronology.events[event];
+  return found === undefined ? [0, 0, 0] : file.position(found);
+}
+
+function hides(root: Judgement, judgement: Judgement): boolean {
+  if (root.severity === undefined) return false;
+  const same = root.trigger === judgement.trigger;
+  switch (root.verdict) {
+    case 'overdue':
+    case 'not-recorded':
+    case 'not-done':
+    case 'no-evidence':
+    case 'problem':
+      return true;
+    case 'late':
+      return same;
+    default:
+      return same && root.asks === true;
+  }
+}
+
+function isMissing({ verdict }: Judgement): boolean {
+  return verdict === 'overdue' || verdict === 'may-be-overdue' || verdict === 'not-recorded';
+}
+
+function isExcused({ verdict }: Judgement): boolean {
+  return verdict === 'not-applicable' || verdict === 'set-aside';
+}

@@ -1,0 +1,31 @@
+import type { CaseFile } from './caseFile.js';
+import { longDay } from '../dates/civilDay.js';
+import type { Judgement } from './judgement.js';
+import { theStep } from './wording.js';
+
+/**
+ * A rule none of whose editions was in force on the trigger's day does not apply to it. Where the day is not known exactly and an
+ * edition was in force on some of the days that it can have been and none on others, the rule asks.
+ */
+export function inForce(file: CaseFile, judgement: Judgement): Judgement {
+  const { rule, severity, trigger, verdict, message } = judgement;
+  const event = trigger === undefined ? undefined : file.chronology.events[trigger];
+  if (rule.citations.length === 0 || event === undefined) return judgement;
+  const { severity: _, late: _late, ...rest } = judgement;
+  const { earliest, latest, openBefore, openAfter } = file.chronology.timeline.bounds(event.start, 'usual');
+  const from = Math.min(...rule.citations.map((one) => one.from ?? -Infinity));
+  const to = Math.max(...rule.citations.map((one) => one.to ?? Infinity));
+  if (latest < from || earliest > to) return { ...rest, verdict: 'not-applicable', message: `Not in force on that day. ${message}` };
+  if (severity === undefined || verdict === 'depends' || verdict === 'may-be-overdue') return judgement;
+  const early = !openBefore && earliest < from;
+  const late = !openAfter && latest > to;
+  if (!early && !late) return judgement;
+  const side = early ? `on or after ${longDay(from)}` : `on or before ${longDay(to)}`;
+  const missing = verdict !== 'late' && verdict !== 'problem';
+  return {
+    ...rest,
+    verdict: missing ? 'may-be-overdue' : 'depends',
+    severity: 'information',
+    message: `Only if ${theStep(event)} was ${side}, for the rule was not in force on other days: ${message}`,
+  };
+}

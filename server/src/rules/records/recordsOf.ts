@@ -1,0 +1,42 @@
+import type { RecordProblem } from '../../chronology/chronology.js';
+import type { CaseFile } from '../caseFile.js';
+import { isSetAside, type SetAside } from '../exceptions.js';
+import type { Judgement } from '../judgement.js';
+import type { Rule } from '../pack.js';
+import { parameterProblems } from '../parameterProblems.js';
+import { afterAsAt } from './afterAsAt.js';
+import { assertedOnly } from './assertedOnly.js';
+import { noSource } from './noSource.js';
+import { outOfOrder } from './outOfOrder.js';
+import { staleExceptions } from './staleExceptions.js';
+import { undatedSteps } from '../undatedSteps.js';
+
+export interface RecordInput {
+  readonly file: CaseFile;
+  readonly rules: readonly Rule[];
+  readonly judgements: readonly Judgement[];
+  readonly aside: SetAside;
+}
+
+/** Everything that is to be said of the record itself, but for what the file sets aside. */
+export function recordsOf({ file, rules, judgements, aside }: RecordInput): readonly RecordProblem[] {
+  const { chronology } = file;
+  const late = afterAsAt(chronology);
+  const read = chronology.problems.filter((problem) => !late.some((one) => isThatContradiction(problem, one)));
+  const found = [
+    ...read,
+    ...late,
+    ...parameterProblems(chronology, file.packs),
+    ...undatedSteps(file, rules),
+    ...outOfOrder(chronology),
+    ...noSource(chronology),
+    ...assertedOnly(chronology, judgements),
+  ];
+  const left = found.filter((problem) => !isSetAside(problem, aside));
+  return [...left, ...staleExceptions(chronology, rules, judgements, found)];
+}
+
+/** The day on which the case is judged, and a later date, contradict each other: that is said once. */
+function isThatContradiction(problem: RecordProblem, late: RecordProblem): boolean {
+  return problem.rule === 'case/contradiction' && problem.related.length === 0 && problem.place.chunk === late.place.chunk;
+}

@@ -34,13 +34,7 @@ function tellingOf({ when, accounts }: EntryData, teller: Teller | undefined): W
  * Every way to give each entry that happened a day, one after another. The days of those that did not are not a number.
  * @returns false when not all can be tried: when there are more steps to take than `most`.
  */
-export function eachWorld(
-  { entries, asAt }: CaseData,
-  told: Told,
-  reading: Reading,
-  most: number,
-  visit: (days: readonly Day[]) => void,
-): boolean {
+export function eachWorld({ entries, asAt }: CaseData, told: Told, reading: Reading, most: number, visit: (days: readonly Day[]) => void): boolean {
   const links = told.flatMap((when, i) => (when === undefined ? [] : linksOf(entries, told, when, i, reading)));
   const domains = told.map((when) => (when === undefined ? [] : daysOf(when, asAt, reading)));
   // Open to the end of time: what is tried is not all there is.
@@ -76,9 +70,7 @@ function fits({ from, to, low, high }: Link, newest: number, days: readonly Day[
 /** What has few days first, so that little is tried in vain. */
 function inOrder(told: Told, links: readonly Link[], domains: readonly (readonly Day[])[]): readonly number[] {
   const tied = (i: number): number => links.filter(({ to }) => to === i).length;
-  return told
-    .flatMap((when, i) => (when === undefined ? [] : [i]))
-    .toSorted((a, b) => (domains[a]?.length ?? 0) - (domains[b]?.length ?? 0) || tied(a) - tied(b));
+  return told.flatMap((when, i) => (when === undefined ? [] : [i])).toSorted((a, b) => (domains[a]?.length ?? 0) - (domains[b]?.length ?? 0) || tied(a) - tied(b));
 }
 
 /** The days that the entry's own words leave it, whatever the others'. What is done is not after the day of judging, unless its own date says so. */
@@ -111,18 +103,8 @@ function linksOf(entries: readonly EntryData[], told: Told, { main, bounds }: Wh
   if (main?.kind === 'later') add(above(told, to), ...laterEnds(main, reading));
   for (const { word, target } of bounds) {
     if (typeof target !== 'string') continue;
-    if (word === 'before' || word === 'by')
-      add(
-        named(target),
-        () => -Infinity,
-        (day) => day,
-      );
-    else
-      add(
-        named(target),
-        (day) => day,
-        () => Infinity,
-      );
+    if (word === 'before' || word === 'by') add(named(target), () => -Infinity, (day) => day);
+    else add(named(target), (day) => day, () => Infinity);
   }
   return links;
 }

@@ -48,7 +48,7 @@ export function checkWords(check: Check, packs: readonly Pack[]): readonly strin
     case 'undertaking':
       return [`What ${steps(check.step)} promises with \`due:\` is done by that day, by a later entry that \`fulfils:\` it.`];
     case 'consistent':
-      return [check.says, ...only('It is not asked after', check.unlessAfter)];
+      return [check.says, `It is asked of ${steps(check.of)}.`, ...only('It is not asked after', check.unlessAfter)];
     case 'record':
       return ['It is found while the file is read.'];
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { expectedPages, writtenPages } from '../../.ci/docs.js';
+import { stepsOf } from '../../server/src/service/stepsOf.js';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
 
 const expected = expectedPages();
@@ -29,6 +30,13 @@ describe('the pages of the rules', () => {
       const page = expected.get(`${rule.id}.md`) ?? '';
       assert.equal(page.match(/erified: /gu)?.length, rule.citations.length, rule.id);
       assert.equal(page.match(/^What `chron check` says/gmu)?.length, Object.keys(rule.examples).length, rule.id);
+    }
+  });
+
+  it('name every step that a check looks at', () => {
+    for (const { id, check } of rules) {
+      const [, asked = ''] = /^## What it asks\n([^]*?)^## /mu.exec(expected.get(`${id}.md`) ?? '') ?? [];
+      for (const step of stepsOf(check)) assert.ok(asked.includes(`*${step}*`), `${id} does not say what ${step} has to do with it`);
     }
   });
 

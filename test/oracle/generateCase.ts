@@ -112,7 +112,7 @@ function whenOf(about: Day, drafted: readonly Drafted[], random: Random): When {
   const { chance, pick, between } = random;
   const kind = between(0, 99);
   const tie = drafted.length > 0 ? pick(drafted) : undefined;
-  if (kind < (drafted.filter(({ entry }) => isWide(entry.when)).length > 1 ? 75 : 25))
+  if (kind < (drafted.filter(({ entry }) => isWide(entry.when)).length > 1 ? 85 : 30))
     return { main: { kind: 'day', day: about }, bounds: [] };
   if (kind < 60) return { main: placeOf(about, random), bounds: chance(0.35) ? boundsOf(about, drafted, random) : [] };
   if (kind < 80 && tie) return { main: tieOf(about, tie, random), bounds: chance(0.15) ? boundsOf(about, drafted, random) : [] };

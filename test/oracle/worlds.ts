@@ -6,7 +6,7 @@ import { boundRun, runsOf, type Reading, type Run } from './readings.js';
 /** The days that are tried where nothing bounds an entry: the first ones there are, and those round the case. */
 const FIRST = dayOf(1900, 1, 1) ?? 0;
 const BEGINNING = 130;
-const ROUND = 200;
+const ROUND = 120;
 
 /** The days of one entry in relation to another: from `low` to `high` of the other's day. */
 interface Link {
@@ -90,8 +90,15 @@ function daysOf({ main, bounds }: When, asAt: Day, reading: Reading): readonly D
   const sets = own(reading);
   const future = own('widest').some((runs) => Math.min(...runs.map(([first]) => first)) > asAt);
   const last = future ? asAt + ROUND : asAt;
-  const tried = [...run(FIRST, FIRST + BEGINNING), ...run(asAt - 2 * ROUND, last)];
-  return tried.filter((day) => sets.every((runs) => runs.some(([first, end]) => first <= day && day <= end)));
+  const tried: readonly Run[] = [
+    [FIRST, FIRST + BEGINNING],
+    [asAt - 2 * ROUND, last],
+  ];
+  return sets.reduce(inBoth, tried).flatMap(([from, to]) => run(from, to));
+}
+
+function inBoth(some: readonly Run[], others: readonly Run[]): readonly Run[] {
+  return some.flatMap(([a, b]) => others.map(([c, d]): Run => [Math.max(a, c), Math.min(b, d)])).filter(([from, to]) => from <= to);
 }
 
 function run(first: Day, last: Day): readonly Day[] {

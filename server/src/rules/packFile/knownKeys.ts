@@ -1,12 +1,4 @@
-import {
-  editionSchema,
-  notCheckedSchema,
-  packSchema,
-  parameterSchema,
-  setCitationSchema,
-  setSchema,
-  stepSchema,
-} from './packSchema.js';
+import { editionSchema, notCheckedSchema, packSchema, parameterSchema, setCitationSchema, setSchema, stepSchema } from './packSchema.js';
 import type { Path } from './packError.js';
 import { betweenSchema, caseSchema, checkSchemas, citationSchema, editionsOfSchema, examplesSchema } from './ruleSchema.js';
 

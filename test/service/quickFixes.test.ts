@@ -130,7 +130,7 @@ people:
     it('names the rule, the person and a reason to fill in', () =>
       expectFix(
         'cp/parents-interviewed',
-        'Set this check aside for Mr B, with a reason',
+        'Set cp/parents-interviewed aside for Mr B, with a reason',
         'people:\n    C: child\n    Mr B: father of C\n\n1 July 2019: referral about C\n10 July 2019: strategy discussion about C\n    outcome: section 47 enquiry\n31 July 2019: ICPC about C\n    outcome: no plan\n',
         'people:\n    C: child\n    Mr B: father of C\n\n1 July 2019: referral about C\n10 July 2019: strategy discussion about C\n    outcome: section 47 enquiry\n    except: cp/parents-interviewed for Mr B because [reason]\n31 July 2019: ICPC about C\n    outcome: no plan\n',
       ));

@@ -46,7 +46,7 @@ function contradiction(
   const message =
     words.length === 1
       ? `${told}${words[0]} ${byAsAt ? 'is after the day on which the case is judged' : 'cannot be on any day'}. Until it is mended, nothing is concluded from it.`
-      : `${told}These dates cannot all be right${byAsAt ? ' in a case judged on this day' : ''}: ${words.join(', ')}. Until one is mended, nothing is concluded from them.`;
+      : `${told === '' ? 'These' : `${told}these`} dates cannot all be right${byAsAt ? ' in a case judged on this day' : ''}: ${words.join(', ')}. Until one is mended, nothing is concluded from them.`;
   return { ...shared, message };
 }
 

@@ -55,7 +55,8 @@ function makeNote(draft: EventDraft): RecordProblem['remedies'] {
 }
 
 function leftOver(draft: EventDraft): readonly RecordProblem[] {
-  return draft.leftOver.map(({ text, start }) => {
+  const unsettled = draft.leftOver.filter(({ text }) => draft.happened || !saysNot(text));
+  return unsettled.map(({ text, start }) => {
     const place = { chunk: draft.chunk, span: { start, end: start + text.length } };
     const negative = saysNot(text);
     return {

@@ -52,7 +52,7 @@ export function clockMessage(parts: ClockMessage): string {
     case 'no-evidence':
       return `${step} looked for in the records and not found: ${due}.${cite}${input.denied ? reasonWords(input.denied) : ''}`;
     case 'may-be-overdue':
-      return `${step} not recorded in this chronology, and may be overdue: ${due}${doubt(parts)}.${cite}`;
+      return `${step} ${input.denied ? 'recorded as not done' : 'not recorded in this chronology'}, and may be overdue: ${due}${doubt(parts)}.${cite}`;
     case 'depends':
       return dependsWords(parts, step, due);
     case 'pending':

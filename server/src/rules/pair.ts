@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../chronology/chronology.js';
+import { sameDay } from '../chronology/monotone.js';
 import { compare, type CaseFile, type Matched } from './caseFile.js';
 
 /**
@@ -40,7 +41,11 @@ function certainOf(starts: readonly Matched[]): readonly Matched[] {
   return certain.length > 0 ? certain : starts;
 }
 
-/** Nothing that is stated keeps `answer` from being on or after the day of `start`. */
+/** On some telling, nothing that is stated keeps `answer` from being on or after the day of `start`. */
 export function couldFollow({ chronology }: CaseFile, start: CaseEvent, answer: CaseEvent): boolean {
-  return chronology.worlds.some(({ networks: { widest } }) => widest.earliest(start.end) <= widest.latest(answer.start));
+  const after = { number: -2, statement: { from: start.end, to: answer.start, sense: 'at least', by: sameDay } } as const;
+  return chronology.worlds.some(
+    ({ networks: { widest } }) =>
+      widest.earliest(start.end) <= widest.latest(answer.start) && widest.possible([after], () => true) !== undefined,
+  );
 }

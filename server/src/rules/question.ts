@@ -35,7 +35,9 @@ export interface Left {
  * after the start answers nothing.
  */
 export function asTold({ absent, networks }: World, question: Question): Question {
-  const stops = question.stops.filter(({ from }) => !absent.has(from)).map(({ from, to }) => (to === undefined || absent.has(to) ? { from } : { from, to }));
+  const stops = question.stops
+    .filter(({ from }) => !absent.has(from))
+    .map(({ from, to }) => (to === undefined || absent.has(to) ? { from } : { from, to }));
   const { answer, ...rest } = question;
   const answers = answer !== undefined && networks.widest.possible(following(question), () => true) !== undefined;
   return { ...rest, stops, ...(answers ? { answer } : {}) };
@@ -60,21 +62,28 @@ export function can(network: Network, question: Question, wanted: Wanted): boole
 /** What is left in each way in which the clock can have stood still, where the answer can be as wanted. */
 function* possibilities(network: Network, question: Question, wanted: Wanted): Generator<Left> {
   const seen = (way: Way): Left | undefined =>
-    network.possible([...way.statements, ...asked(question, question.clock(way.stops), wanted, network)], () => look(network, question));
+    network.possible([...way.statements, ...asked(network, question, wanted, way)], () => look(network, question));
   const { stops } = question;
   if (stops.length === 0) {
     const only = seen({ stops: [], statements: [] });
     if (only) yield only;
     return;
   }
-  const widest = seen(widestWay(network, stops, wanted));
+  const widest = seen(widestWay(network, stops));
   if (widest === undefined) return;
   const all = waysOf(network, question);
   if (all === undefined) yield widest;
-  for (const way of all ?? []) {
+  for (const way of likeliestFirst(all ?? [], wanted)) {
     const one = seen(way);
     if (one) yield one;
   }
+}
+
+/** The longest stops first for in time, and the shortest for late, so that one that will do is soon found. */
+function likeliestFirst(ways: readonly Way[], { kind }: Wanted): readonly Way[] {
+  const sign = kind === 'in time' || kind === 'late by at most' ? -1 : 1;
+  const length = ({ stops }: Way): number => sign * stops.reduce((sum, { from, to }) => sum + to - from, 0);
+  return ways.toSorted((a, b) => length(a) - length(b));
 }
 
 /** More ways than these to place the stops of a clock are not tried one by one. */
@@ -83,6 +92,8 @@ const MOST_WAYS = 1500;
 /** One way in which the clock can have stood still, with the statements that say so. */
 export interface Way {
   readonly stops: readonly Stop[];
+  /** The least that it stood still, where `stops` are the most that it did and not one way. */
+  readonly shortest?: readonly Stop[];
   readonly statements: readonly Statement[];
 }
 
@@ -98,7 +109,12 @@ export function waysOf(network: Network, { stops, asAt }: Question): readonly Wa
         (to === undefined ? [network.last] : ends(to)).flatMap((last): readonly Way[] => {
           if (last < first) return [];
           const fixed = [exactly(from, first, 4 * i), ...(to === undefined ? [] : [exactly(to, last, 4 * i + 1)])];
-          return [{ stops: [...way.stops, { from: first, to: to === undefined ? asAt + FOR_EVER : last }], statements: [...way.statements, ...fixed] }];
+          return [
+            {
+              stops: [...way.stops, { from: first, to: to === undefined ? asAt + FOR_EVER : last }],
+              statements: [...way.statements, ...fixed],
+            },
+          ];
         }),
       ),
     );
@@ -106,20 +122,18 @@ export function waysOf(network: Network, { stops, asAt }: Question): readonly Wa
   return made;
 }
 
-/** A clock that was stopped and is not known to have gone on is due later than anything that is asked. */
-const FOR_EVER = 20_000;
+/** A clock that was stopped and is not known to have gone on is due later than any day there is. */
+const FOR_EVER = 120_000;
 
-/** The longest stops when in time is wanted, the shortest when late is: more worlds than there are, so that nothing is concluded that is not so. */
-function widestWay(network: Network, stops: Question['stops'], wanted: Wanted): Way {
-  const longest = wanted.kind === 'in time' || wanted.kind === 'late by at most';
-  return {
-    statements: [],
-    stops: stops.map(({ from, to }) => {
+/** The longest stops for in time, the shortest for late: more worlds than there are, so that nothing is concluded that is not so. */
+function widestWay(network: Network, stops: Question['stops']): Way {
+  const placed = (longest: boolean): readonly Stop[] =>
+    stops.map(({ from, to }) => {
       const first = longest ? network.earliest(from) : network.latest(from);
       const last = to === undefined ? network.latest(from) + FOR_EVER : longest ? network.latest(to) : network.earliest(to);
       return { from: first, to: Math.max(first, last) };
-    }),
-  };
+    });
+  return { statements: [], stops: placed(true), shortest: placed(false) };
 }
 
 /** That the answer is not before the start. */
@@ -127,17 +141,19 @@ function following({ start, answer, follows }: Question): readonly Statement[] {
   return follows && answer !== undefined ? [{ number: -3, statement: { from: start, to: answer, sense: 'at least', by: byDays(0) } }] : [];
 }
 
-function asked(question: Question, clock: Clock, wanted: Wanted, network: Network): readonly Statement[] {
+function asked(network: Network, question: Question, wanted: Wanted, { stops, shortest = stops }: Way): readonly Statement[] {
   const { start, answer, asAt } = question;
+  const clock = question.clock(stops);
+  const soonest = shortest === stops ? clock : question.clock(shortest);
   if (answer === undefined) {
     const days =
       wanted.kind === 'in time'
         ? { first: clock.due.least(asAt), last: network.last }
-        : { first: network.first, last: clock.due.greatest(asAt - 1) };
+        : { first: network.first, last: soonest.due.greatest(asAt - 1) };
     return [{ number: -2, statement: { point: start, days: days.first > days.last ? [] : [days] } }];
   }
   const after = following(question);
-  const late: Statement = { number: -4, statement: { from: start, to: answer, sense: 'at least', by: then(clock.due, byDays(1)) } };
+  const late: Statement = { number: -4, statement: { from: start, to: answer, sense: 'at least', by: then(soonest.due, byDays(1)) } };
   switch (wanted.kind) {
     case 'in time':
       return [...after, { number: -4, statement: { from: start, to: answer, sense: 'at most', by: clock.due } }];
@@ -145,7 +161,7 @@ function asked(question: Question, clock: Clock, wanted: Wanted, network: Networ
       return [...after, late];
     case 'late by at least':
       if (wanted.units <= 1) return [...after, late];
-      return [...after, { number: -4, statement: { from: start, to: answer, sense: 'at least', by: clock.past(wanted.units) } }];
+      return [...after, { number: -4, statement: { from: start, to: answer, sense: 'at least', by: soonest.past(wanted.units) } }];
     case 'late by at most': {
       const before = then(clock.past(wanted.units + 1), byDays(-1));
       return [...after, late, { number: -5, statement: { from: start, to: answer, sense: 'at most', by: before } }];
@@ -159,7 +175,10 @@ function look(network: Network, { start, answer }: Question): Left {
 }
 
 function widen(a: Left, b: Left): Left {
-  const both = (x: Left['start'], y: Left['start']) => ({ earliest: Math.min(x.earliest, y.earliest), latest: Math.max(x.latest, y.latest) });
+  const both = (x: Left['start'], y: Left['start']) => ({
+    earliest: Math.min(x.earliest, y.earliest),
+    latest: Math.max(x.latest, y.latest),
+  });
   const start = both(a.start, b.start);
   return a.answer && b.answer ? { start, answer: both(a.answer, b.answer) } : { start };
 }

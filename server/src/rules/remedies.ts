@@ -14,7 +14,7 @@ export function nameFor(chronology: Chronology, event: CaseEvent): string | unde
 export function setAside(rule: Rule, event: CaseEvent | undefined, person?: string): Remedy {
   return {
     kind: 'set aside',
-    title: `Set this check aside${person === undefined ? '' : ` for ${person}`}, with a reason`,
+    title: `Set ${rule.id} aside${person === undefined ? '' : ` for ${person}`}, with a reason`,
     ...(event && { chunk: event.chunk }),
     rule: rule.id,
     ...(person === undefined ? {} : { person }),

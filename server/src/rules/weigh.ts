@@ -2,7 +2,7 @@ import type { Network } from '../chronology/network.js';
 import type { World } from '../chronology/world.js';
 import type { Stop } from './clock.js';
 import type { DayBounds, Lateness } from './finding.js';
-import { asTold, can, left, waysOf, type Left, type Question } from './question.js';
+import { asTold, can, waysOf, type Question } from './question.js';
 
 export type Weighing = 'late' | 'in time' | 'depends';
 
@@ -23,8 +23,6 @@ export interface Weighed {
     | 'accounts';
   /** The parties on whose account it is late, where that differs. */
   readonly lateFor: readonly string[];
-  /** On the usual reading of the world that is shown: the days that remain when it is in time. */
-  readonly inTime?: Left;
 }
 
 /** Weighs a question in every telling. `ask` gives the question as that telling has it, or nothing where it does not arise there. */
@@ -36,8 +34,7 @@ export function weigh(worlds: readonly World[], ask: (world: World) => Question 
     return weighed.find(({ outcome }) => outcome.because !== 'certain')?.outcome ?? first.outcome;
   }
   const lateFor = weighed.flatMap(({ world, outcome }) => (outcome.verdict === 'late' && world.teller !== undefined ? [world.teller] : []));
-  const inTime = weighed.find(({ outcome }) => outcome.inTime)?.outcome.inTime;
-  return { verdict: 'depends', because: lateFor.length > 0 ? 'accounts' : 'imprecise', lateFor, ...(inTime && { inTime }) };
+  return { verdict: 'depends', because: lateFor.length > 0 ? 'accounts' : 'imprecise', lateFor };
 }
 
 function weighIn(world: World, asked: Question | undefined): Weighed {
@@ -45,7 +42,7 @@ function weighIn(world: World, asked: Question | undefined): Weighed {
   if (asked === undefined) return { verdict: 'in time', because: 'certain', ...none };
   const { networks } = world;
   const question = asTold(world, asked);
-  const inTime = left(networks.usual, question, { kind: 'in time' });
+  const inTime = can(networks.usual, question, { kind: 'in time' });
   const late = can(networks.usual, question, { kind: 'late' });
   if (!inTime && late) {
     const sure = !can(networks.widest, question, { kind: 'in time' });
@@ -53,14 +50,14 @@ function weighIn(world: World, asked: Question | undefined): Weighed {
   }
   if (inTime && !late) {
     const sure = !can(networks.widest, question, { kind: 'late' });
-    return { verdict: 'in time', because: sure ? 'certain' : 'usual reading', ...none, inTime };
+    return { verdict: 'in time', because: sure ? 'certain' : 'usual reading', ...none };
   }
   if (inTime && late) {
     const assumed = networks['usual with assumptions'];
     if (can(assumed, question, { kind: 'in time' }) && !can(assumed, question, { kind: 'late' })) {
-      return { verdict: 'in time', because: 'assumption', ...none, inTime };
+      return { verdict: 'in time', because: 'assumption', ...none };
     }
-    return { verdict: 'depends', because: 'imprecise', ...none, inTime };
+    return { verdict: 'depends', because: 'imprecise', ...none };
   }
   return { verdict: 'depends', because: 'imprecise', ...none };
 }

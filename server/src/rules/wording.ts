@@ -2,7 +2,7 @@ import type { CaseEvent, Chronology } from '../chronology/chronology.js';
 import { longDay, longRange } from '../dates/civilDay.js';
 import { foldName } from '../chronology/foldText.js';
 import type { World } from '../chronology/world.js';
-import { longPeriod, type Counting, type Period } from '../dates/period.js';
+import type { Counting } from '../dates/period.js';
 import type { Citation, Selector } from './pack.js';
 import type { DayBounds, Lateness } from './finding.js';
 
@@ -87,10 +87,6 @@ export function stepWords(selectors: readonly Selector[]): string {
 export function listWords(words: readonly string[], joint: 'and' | 'or'): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`;
-}
-
-export function limitWords(period: Period): string {
-  return longPeriod(period);
 }
 
 /** The source as the last sentence of a message. */

@@ -23,6 +23,7 @@ export function judgePrecedes(context: RuleContext, check: PrecedesCheck): reado
     const firsts = all.map(({ event }) => event);
     const thens = inGroup(file, check.then, group);
     const seen = new Set<number | undefined>();
+    let runWithout = false;
     return thens.flatMap(({ event }, i) => {
       const before = firsts[lowest(firsts.length, (n) => isAfter(file, firsts[n], event)) - 1];
       const following = thens[i + 1]?.event;
@@ -30,7 +31,9 @@ export function judgePrecedes(context: RuleContext, check: PrecedesCheck): reado
       const late = firsts.find(({ contested }) => !contested);
       const tooLate = late && (following === undefined || !isAfter(file, late, following)) ? late : undefined;
       const nearest = before ?? possible ?? tooLate;
-      if (seen.has(nearest?.id)) return [];
+      const sameRun = before === undefined && possible === undefined && runWithout;
+      runWithout = before === undefined && possible === undefined;
+      if (sameRun || seen.has(nearest?.id)) return [];
       seen.add(nearest?.id);
       return [nearest === undefined ? missing(context, check, group, event) : judgeOrder(context, check, group, nearest, event)];
     });

@@ -8,15 +8,15 @@ import { theStep } from './wording.js';
  * edition was in force on some of the days that it can have been and none on others, the rule asks.
  */
 export function inForce(file: CaseFile, judgement: Judgement): Judgement {
-  const { rule, citation, severity, trigger, verdict, message } = judgement;
-  if (rule.citations.length === 0 || severity === undefined) return judgement;
-  const { severity: _, late: _late, ...rest } = judgement;
-  if (citation === undefined) return { ...rest, verdict: 'not-applicable', message: `Not in force on that day. ${message}` };
+  const { rule, severity, trigger, verdict, message } = judgement;
   const event = trigger === undefined ? undefined : file.chronology.events[trigger];
-  if (event === undefined || verdict === 'depends' || verdict === 'may-be-overdue') return judgement;
+  if (rule.citations.length === 0 || event === undefined) return judgement;
+  const { severity: _, late: _late, ...rest } = judgement;
   const { earliest, latest, openBefore, openAfter } = file.chronology.timeline.bounds(event.start, 'usual');
   const from = Math.min(...rule.citations.map((one) => one.from ?? -Infinity));
   const to = Math.max(...rule.citations.map((one) => one.to ?? Infinity));
+  if (latest < from || earliest > to) return { ...rest, verdict: 'not-applicable', message: `Not in force on that day. ${message}` };
+  if (severity === undefined || verdict === 'depends' || verdict === 'may-be-overdue') return judgement;
   const early = !openBefore && earliest < from;
   const late = !openAfter && latest > to;
   if (!early && !late) return judgement;

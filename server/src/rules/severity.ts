@@ -27,7 +27,8 @@ export function severityOf(rule: Rule, verdict: ChecklistVerdict, { summary, rea
       return weightOf(rule);
     case 'depends':
     case 'may-be-overdue':
-      return 'information';
+      // What is only worth knowing is not worth asking about.
+      return rule.weight === 'record' ? undefined : 'information';
     case 'in-time':
     case 'pending':
     case 'not-applicable':

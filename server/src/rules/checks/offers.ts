@@ -47,7 +47,7 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
     });
   if (step) return judgeEntry({ ...shared, verdict: 'in-time', message: `${capitalised(step.words)}, ${step.dateText}.`, related: [step] });
   const refusal = fields.find(
-    (field) => foldText(field.key.text) === 'does not offer' && foldText(field.value.text).includes(foldText(check.offer)),
+    (field) => foldText(field.key.text) === 'does not offer' && foldText(field.value.text).includes(bare(check.offer)),
   );
   if (refusal) {
     return judgeEntry({
@@ -78,7 +78,10 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
 }
 
 function names(fields: CaseEvent['fields'], key: string, offer: string): boolean {
-  return fieldValues(fields, key).some((value) =>
-    foldText(value).replaceAll('three', '3').replaceAll('two', '2').includes(foldText(offer)),
-  );
+  return fieldValues(fields, key).some((value) => foldText(value).replaceAll('three', '3').replaceAll('two', '2').includes(bare(offer)));
+}
+
+/** "the Ombudsman" and "Ombudsman" are one offer. */
+function bare(offer: string): string {
+  return foldText(offer).replace(/^the /u, '');
 }

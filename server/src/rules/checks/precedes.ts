@@ -99,7 +99,8 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
         ? `${earlier}: before ${theStep(event)} (${toldWords(chronology, event)}) only on the account${inOrder.length > 1 ? 's' : ''} of ${listWords(inOrder, 'and')}.`
         : `Depends on imprecise dates: in order only if ${theStep(first)} (${dayWords(chronology, first)}) came before ${theStep(event)} (${dayWords(chronology, event)}).`;
     const place = first.contested ? { chunk: first.chunk, span: first.wordsSpan } : shared.place;
-    return { ...shared, place, verdict: 'depends', severity: 'information', message };
+    const severity = severityOf(context.rule, 'depends', { summary: false });
+    return { ...shared, place, verdict: 'depends', message, ...(severity && { severity }) };
   }
   return { ...shared, verdict: 'in-time', message: `${earlier}, ${first.dateText}, before ${theStep(event)}, ${event.dateText}.` };
 }

@@ -6,9 +6,7 @@ import { contestedWord } from '../wording.js';
 export function assertedOnly({ events }: Chronology, judgements: readonly Judgement[]): readonly RecordProblem[] {
   return events.flatMap((event): readonly RecordProblem[] => {
     if (!event.contested || !event.happened) return [];
-    const resting = judgements.filter(
-      ({ trigger, answer, verdict }) => (trigger === event.id || answer === event.id) && verdict !== 'not-applicable',
-    );
+    const resting = judgements.filter((judgement) => (judgement.trigger === event.id || judgement.answer === event.id) && rests(judgement));
     if (resting.length === 0 || resting.some(({ severity, place }) => severity !== undefined && place?.chunk === event.chunk)) return [];
     const rules = [...new Set(resting.map(({ rule }) => rule.id))];
     const checks = rules.length === 1 ? 'A check rests' : `${rules.length} checks rest`;
@@ -23,3 +21,10 @@ export function assertedOnly({ events }: Chronology, judgements: readonly Judgem
     ];
   });
 }
+
+/** It comes out as it does by the day of the entry. */
+function rests({ verdict, rule }: Judgement): boolean {
+  return rule.weight !== 'record' && RESTING.has(verdict);
+}
+
+const RESTING: ReadonlySet<Judgement['verdict']> = new Set(['in-time', 'late', 'depends', 'overdue', 'may-be-overdue'] as const);

@@ -1,0 +1,24 @@
+import { expectFindings } from '../../support/expectFindings.js';
+
+describe('case/after-as-at', () => {
+  it('says nothing where there is nothing to say', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+10 July 2019: strategy discussion
+`,
+      'case/after-as-at',
+    ));
+
+  it('reports it', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+10 July 2024: strategy discussion
+^^^^^^^^^^^^ info case/after-as-at: This date is after the day on which the case is judged, 1 June 2024. Correct it, or write "status: planned" if it is still to come.
+`,
+      'case/after-as-at',
+    ));
+});

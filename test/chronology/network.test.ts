@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { byDays, sameDay } from '../../server/src/chronology/monotone.js';
-import { Network, type Statement } from '../../server/src/chronology/network.js';
+import { Network } from '../../server/src/chronology/network.js';
+import type { Statement } from '../../server/src/chronology/statement.js';
 import { everyWorld, type Days } from './support/everyWorld.js';
 import { describeNetwork, smallNetworks, type SmallNetwork } from './support/smallNetwork.js';
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { byDays } from '../../server/src/chronology/monotone.js';
-import type { Constraint, Network, Restriction, Statement } from '../../server/src/chronology/network.js';
+import type { Network } from '../../server/src/chronology/network.js';
+import type { Constraint, Restriction, Statement } from '../../server/src/chronology/statement.js';
 import type { Said } from '../../server/src/chronology/said.js';
 import { buildWorld, type World } from '../../server/src/chronology/world.js';
 import { everyWorld } from './support/everyWorld.js';

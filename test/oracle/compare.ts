@@ -16,13 +16,21 @@ export function compare(data: CaseData, most: number): 'same' | Skipped | { read
 }
 
 function differencesOf(expected: Expected, found: Judgement): readonly string[] {
-  if (!expected.verdicts.some((verdict) => verdict === found.verdict)) return [`verdict: oracle ${expected.verdicts.join(' or ')}, engine ${found.verdict}: ${found.message}`];
-  const span = ({ earliest, latest }: { readonly earliest: number; readonly latest: number }): string => `${isoDay(earliest)}..${isoDay(latest)}`;
+  if (!expected.verdicts.some((verdict) => verdict === found.verdict))
+    return [`verdict: oracle ${expected.verdicts.join(' or ')}, engine ${found.verdict}: ${found.message}`];
+  const span = ({ earliest, latest }: { readonly earliest: number; readonly latest: number }): string =>
+    `${isoDay(earliest)}..${isoDay(latest)}`;
   return [
     ...unlike('due', expected.due && span(expected.due), expected.due && found.due && span(found.due)),
-    ...unlike('late', expected.late && found.late && `${expected.late.earliest} to ${found.late.most === undefined ? 'any' : expected.late.latest}`, found.late && `${found.late.least} to ${found.late.most ?? 'any'}`),
+    ...unlike(
+      'late',
+      expected.late && found.late && `${expected.late.earliest} to ${found.late.most === undefined ? 'any' : expected.late.latest}`,
+      found.late && `${found.late.least} to ${found.late.most ?? 'any'}`,
+    ),
     ...(expected.late === undefined || found.late !== undefined ? [] : ['late: not said how late']),
-    ...(expected.tipping === undefined || found.verdict !== 'depends' ? [] : unlike('tipping', tipped(expected.tipping), found.tipping && needed(found.tipping))),
+    ...(expected.tipping === undefined || found.verdict !== 'depends'
+      ? []
+      : unlike('tipping', tipped(expected.tipping), found.tipping && needed(found.tipping))),
   ];
 }
 
@@ -49,11 +57,16 @@ function simplerThan(data: CaseData): readonly CaseData[] {
   const { entries } = data;
   const withEntries = (changed: CaseData['entries']): CaseData => ({ ...data, entries: changed });
   const told = (label: string): boolean => JSON.stringify(entries.map(({ when, accounts }) => [when, accounts])).includes(`"${label}"`);
-  const replaced = (i: number, entry: CaseData['entries'][number]): CaseData => withEntries(entries.map((one, at) => (at === i ? entry : one)));
+  const replaced = (i: number, entry: CaseData['entries'][number]): CaseData =>
+    withEntries(entries.map((one, at) => (at === i ? entry : one)));
   return entries.flatMap((entry, i) => [
-    ...(entry.role === 'start' || (entry.role === 'answer' && data.limit.counting === 'before') || told(entry.label) ? [] : [withEntries(entries.filter((one) => one !== entry))]),
+    ...(entry.role === 'start' || (entry.role === 'answer' && data.limit.counting === 'before') || told(entry.label)
+      ? []
+      : [withEntries(entries.filter((one) => one !== entry))]),
     ...entry.accounts.map((account) => replaced(i, { ...entry, accounts: entry.accounts.filter((one) => one !== account) })),
-    ...entry.when.bounds.map((bound) => replaced(i, { ...entry, when: { ...entry.when, bounds: entry.when.bounds.filter((one) => one !== bound) } })),
+    ...entry.when.bounds.map((bound) =>
+      replaced(i, { ...entry, when: { ...entry.when, bounds: entry.when.bounds.filter((one) => one !== bound) } }),
+    ),
   ]);
 }
 

@@ -48,7 +48,7 @@ export function moved(day: Day, n: number, unit: Unit): Day {
       return monthsOn(day, n);
     case 'working day': {
       let at = day;
-      for (let left = Math.abs(n); left > 0; ) {
+      for (let left = Math.abs(n); left > 0;) {
         at += Math.sign(n);
         if (isWorkingDay(at)) left -= 1;
       }
@@ -96,7 +96,8 @@ function plainDue(start: Day, { n, unit, counting }: Limit): Day {
 
 /** How many units after the last day in time; 1 where it is late by less than a whole one. */
 export function unitsLate(due: Day, answer: Day, { unit }: Limit, pauses: readonly Pause[]): number {
-  const units = (after: Day, upTo: Day): number => (upTo <= after ? 0 : unit === 'working day' ? workedUpTo(upTo) - workedUpTo(after) : upTo - after);
+  const units = (after: Day, upTo: Day): number =>
+    upTo <= after ? 0 : unit === 'working day' ? workedUpTo(upTo) - workedUpTo(after) : upTo - after;
   const still = pauses.reduce((sum, { from, to }) => sum + units(Math.max(due, from), Math.min(answer, to ?? answer)), 0);
   return Math.max(1, units(due, answer) - still);
 }

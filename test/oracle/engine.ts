@@ -21,7 +21,9 @@ function packsFor(shape: Shape, { n, unit, counting }: Limit): readonly Pack[] {
   const known = made.get(key);
   if (known) return known;
   const limited = (rule: Rule): Rule =>
-    rule.check.kind === 'within' && counting !== 'before' ? { ...rule, check: { ...rule.check, limit: { kind: 'fixed', period: { n, unit } }, counting } } : rule;
+    rule.check.kind === 'within' && counting !== 'before'
+      ? { ...rule, check: { ...rule.check, limit: { kind: 'fixed', period: { n, unit } }, counting } }
+      : rule;
   const packs = builtInPacks.map((pack): Pack => ({ ...pack, rules: pack.rules.filter(({ id }) => id === shape).map(limited) }));
   made.set(key, packs);
   return packs;

@@ -39,15 +39,26 @@ export function expectedOf(data: CaseData, most: number): Expected | Skipped {
   const notice = data.limit.counting === 'before';
   const outcomes = surveys.map(({ usual, widest }) => weigh(usual, widest, notice));
   const answered = surveys.some(({ widest }) => widest.answered);
-  const verdicts = [...new Set([combined(outcomes.map(([least]) => least)), combined(outcomes.map(([, most_]) => most_))])].map((one) => named(one, answered));
+  const verdicts = [...new Set([combined(outcomes.map(([least]) => least)), combined(outcomes.map(([, most_]) => most_))])].map((one) =>
+    named(one, answered),
+  );
   const [first] = surveys;
   // Where it is late on some accounts only, it is said when it was due on those.
   const convict = outcomes.map(([one]) => one === 'late');
   const shown = surveys.filter(({ usual }, i) => (convict.includes(true) ? convict[i] : usual.given || !notice));
   const due = shown.some(({ usual }) => usual.stoppedForGood) ? undefined : spanOf(shown.map(({ usual }) => usual.due));
   const late = spanOf(shown.map(({ usual }) => usual.late));
-  const tipping = first && surveys.length === 1 && answered && verdicts.length === 1 && verdicts[0] === 'depends' ? tippingOf(data, first.usual) : undefined;
-  return { verdicts, unasked: notice && !surveys.some(({ widest }) => widest.ahead), ...(due && { due }), ...(late && verdicts.includes('late') && { late }), ...(tipping && { tipping }) };
+  const tipping =
+    first && surveys.length === 1 && answered && verdicts.length === 1 && verdicts[0] === 'depends'
+      ? tippingOf(data, first.usual)
+      : undefined;
+  return {
+    verdicts,
+    unasked: notice && !surveys.some(({ widest }) => widest.ahead),
+    ...(due && { due }),
+    ...(late && verdicts.includes('late') && { late }),
+    ...(tipping && { tipping }),
+  };
 }
 
 type Outcome = 'late' | 'in time' | 'depends';

@@ -65,7 +65,12 @@ export function generateCase(seed: number): CaseData {
   const tellers = chance(0.25);
   for (const [role, about] of shuffled(roles, random)) {
     const when = whenOf(about, drafted, random);
-    const accounts = tellers && role !== 'start' && chance(0.6) ? accountsOf(about, drafted, random) : tellers && chance(0.3) ? datedAccounts(about, drafted, random) : [];
+    const accounts =
+      tellers && role !== 'start' && chance(0.6)
+        ? accountsOf(about, drafted, random)
+        : tellers && chance(0.3)
+          ? datedAccounts(about, drafted, random)
+          : [];
     drafted.push({ entry: { role, label: role, when, accounts }, about });
   }
   const inOrder = chance(0.7) ? drafted.toSorted((a, b) => a.about - b.about) : shuffled(drafted, random);
@@ -74,7 +79,17 @@ export function generateCase(seed: number): CaseData {
   return { shape, limit, asAt, entries: inOrder.map(({ entry }) => entry) };
 }
 
-const NEAR_HOLIDAYS = [dayOf(2018, 12, 25), dayOf(2019, 4, 19), dayOf(2020, 5, 8), dayOf(2022, 6, 2), dayOf(2022, 9, 19), dayOf(2023, 5, 8), dayOf(2021, 12, 28), dayOf(2020, 2, 29), dayOf(2022, 1, 31)].map((day) => day ?? 0);
+const NEAR_HOLIDAYS = [
+  dayOf(2018, 12, 25),
+  dayOf(2019, 4, 19),
+  dayOf(2020, 5, 8),
+  dayOf(2022, 6, 2),
+  dayOf(2022, 9, 19),
+  dayOf(2023, 5, 8),
+  dayOf(2021, 12, 28),
+  dayOf(2020, 2, 29),
+  dayOf(2022, 1, 31),
+].map((day) => day ?? 0);
 
 function shuffled<T>(items: readonly T[], { between }: Random): readonly T[] {
   const left = [...items];
@@ -97,10 +112,15 @@ function whenOf(about: Day, drafted: readonly Drafted[], random: Random): When {
   const { chance, pick, between } = random;
   const kind = between(0, 99);
   const tie = drafted.length > 0 ? pick(drafted) : undefined;
-  if (kind < (drafted.filter(({ entry }) => isWide(entry.when)).length > 1 ? 75 : 25)) return { main: { kind: 'day', day: about }, bounds: [] };
+  if (kind < (drafted.filter(({ entry }) => isWide(entry.when)).length > 1 ? 85 : 30))
+    return { main: { kind: 'day', day: about }, bounds: [] };
   if (kind < 60) return { main: placeOf(about, random), bounds: chance(0.35) ? boundsOf(about, drafted, random) : [] };
   if (kind < 80 && tie) return { main: tieOf(about, tie, random), bounds: chance(0.15) ? boundsOf(about, drafted, random) : [] };
-  if (kind < 84) return { main: { kind: 'later', words: pick(['the next day', 'the following week', 'two weeks later', 'a few days later']) }, bounds: [] };
+  if (kind < 84)
+    return {
+      main: { kind: 'later', words: pick(['the next day', 'the following week', 'two weeks later', 'a few days later']) },
+      bounds: [],
+    };
   if (kind < 97) {
     const first = placeBound('after', about - between(1, 12), random);
     const last = placeBound('by', about + between(0, 12), random);
@@ -129,7 +149,11 @@ function boundsOf(about: Day, drafted: readonly Drafted[], random: Random): read
     const word = other <= about ? pick(['after', 'since', 'not before'] as const) : pick(['before', 'by'] as const);
     return [{ kind: 'bound', word, target: entry.label }];
   }
-  return [chance(0.5) ? placeBound(pick(['after', 'since', 'not before']), about - between(1, 8), random) : placeBound(pick(['before', 'by']), about + between(1, 8), random)];
+  return [
+    chance(0.5)
+      ? placeBound(pick(['after', 'since', 'not before']), about - between(1, 8), random)
+      : placeBound(pick(['before', 'by']), about + between(1, 8), random),
+  ];
 }
 
 function placeBound(word: Bound['word'], day: Day, random: Random): Bound {
@@ -142,7 +166,12 @@ function placeOf(about: Day, { pick, between }: Random): Place {
     case 'month':
       return { kind: 'month', year, month };
     case 'part':
-      return { kind: 'part', part: day <= 5 ? pick(['beginning', 'early']) : day <= 10 ? 'early' : day <= 20 ? 'mid' : pick(['late', 'end']), year, month };
+      return {
+        kind: 'part',
+        part: day <= 5 ? pick(['beginning', 'early']) : day <= 10 ? 'early' : day <= 20 ? 'mid' : pick(['late', 'end']),
+        year,
+        month,
+      };
     case 'about':
       return { kind: 'about', day: about + between(-3, 3) };
     case 'between':

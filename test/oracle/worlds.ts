@@ -6,7 +6,7 @@ import { boundRun, runsOf, type Reading, type Run } from './readings.js';
 /** The days that are tried where nothing bounds an entry: the first ones there are, and those round the case. */
 const FIRST = dayOf(1900, 1, 1) ?? 0;
 const BEGINNING = 130;
-const ROUND = 200;
+const ROUND = 120;
 
 /** The days of one entry in relation to another: from `low` to `high` of the other's day. */
 interface Link {
@@ -34,7 +34,13 @@ function tellingOf({ when, accounts }: EntryData, teller: Teller | undefined): W
  * Every way to give each entry that happened a day, one after another. The days of those that did not are not a number.
  * @returns false when not all can be tried: when there are more steps to take than `most`.
  */
-export function eachWorld({ entries, asAt }: CaseData, told: Told, reading: Reading, most: number, visit: (days: readonly Day[]) => void): boolean {
+export function eachWorld(
+  { entries, asAt }: CaseData,
+  told: Told,
+  reading: Reading,
+  most: number,
+  visit: (days: readonly Day[]) => void,
+): boolean {
   const links = told.flatMap((when, i) => (when === undefined ? [] : linksOf(entries, told, when, i, reading)));
   const domains = told.map((when) => (when === undefined ? [] : daysOf(when, asAt, reading)));
   // Open to the end of time: what is tried is not all there is.
@@ -70,7 +76,9 @@ function fits({ from, to, low, high }: Link, newest: number, days: readonly Day[
 /** What has few days first, so that little is tried in vain. */
 function inOrder(told: Told, links: readonly Link[], domains: readonly (readonly Day[])[]): readonly number[] {
   const tied = (i: number): number => links.filter(({ to }) => to === i).length;
-  return told.flatMap((when, i) => (when === undefined ? [] : [i])).toSorted((a, b) => (domains[a]?.length ?? 0) - (domains[b]?.length ?? 0) || tied(a) - tied(b));
+  return told
+    .flatMap((when, i) => (when === undefined ? [] : [i]))
+    .toSorted((a, b) => (domains[a]?.length ?? 0) - (domains[b]?.length ?? 0) || tied(a) - tied(b));
 }
 
 /** The days that the entry's own words leave it, whatever the others'. What is done is not after the day of judging, unless its own date says so. */
@@ -82,8 +90,15 @@ function daysOf({ main, bounds }: When, asAt: Day, reading: Reading): readonly D
   const sets = own(reading);
   const future = own('widest').some((runs) => Math.min(...runs.map(([first]) => first)) > asAt);
   const last = future ? asAt + ROUND : asAt;
-  const tried = [...run(FIRST, FIRST + BEGINNING), ...run(asAt - 2 * ROUND, last)];
-  return tried.filter((day) => sets.every((runs) => runs.some(([first, end]) => first <= day && day <= end)));
+  const tried: readonly Run[] = [
+    [FIRST, FIRST + BEGINNING],
+    [asAt - 2 * ROUND, last],
+  ];
+  return sets.reduce(inBoth, tried).flatMap(([from, to]) => run(from, to));
+}
+
+function inBoth(some: readonly Run[], others: readonly Run[]): readonly Run[] {
+  return some.flatMap(([a, b]) => others.map(([c, d]): Run => [Math.max(a, c), Math.min(b, d)])).filter(([from, to]) => from <= to);
 }
 
 function run(first: Day, last: Day): readonly Day[] {
@@ -103,8 +118,18 @@ function linksOf(entries: readonly EntryData[], told: Told, { main, bounds }: Wh
   if (main?.kind === 'later') add(above(told, to), ...laterEnds(main, reading));
   for (const { word, target } of bounds) {
     if (typeof target !== 'string') continue;
-    if (word === 'before' || word === 'by') add(named(target), () => -Infinity, (day) => day);
-    else add(named(target), (day) => day, () => Infinity);
+    if (word === 'before' || word === 'by')
+      add(
+        named(target),
+        () => -Infinity,
+        (day) => day,
+      );
+    else
+      add(
+        named(target),
+        (day) => day,
+        () => Infinity,
+      );
   }
   return links;
 }

@@ -1,43 +1,6 @@
 import type { Day } from '../dates/civilDay.js';
-import { nextIn, previousIn, type DaySet } from '../dates/daySet.js';
-import type { Monotone } from './monotone.js';
-
-/**
- * The temporal network: points that are days, and statements that bind one to another by a monotone map
- * (`to >= by(from)` or `to <= by(from)`). A simple temporal network is the case in which every map adds a constant.
- *
- * Every statement is closed under taking the earlier (or the later) of two solutions point by point, and so is any set of
- * days that a single point may take. Hence there is an earliest and a latest solution, narrowing to a fixpoint finds both,
- * and the network has a solution exactly when no point is left without a day. docs/reasoning.md has the proof.
- */
-export interface Constraint {
-  readonly from: number;
-  readonly to: number;
-  readonly sense: 'at least' | 'at most';
-  readonly by: Monotone;
-  /** It says something of `to` and puts no bound on `from`: what did not happen bounds nothing else. */
-  readonly oneWay?: true;
-}
-
-/** What a single statement says of one point. */
-export interface Restriction {
-  readonly point: number;
-  readonly days: DaySet;
-}
-
-/** A statement is known by its number: restrictions and constraints as the builder numbered them. */
-export type StatementNumber = number;
-
-/** No statement: the limits of the network. */
-export const LIMIT: StatementNumber = -1;
-
-/**
- * The points cannot all have a day. The suspects are the statements behind both ends of the one that was left without: mostly
- * those of the contradiction with some to spare, but where a hole in the days of a point had a part in it not all of them.
- */
-export interface Conflict {
-  readonly suspects: readonly StatementNumber[];
-}
+import { intersect, nextIn, previousIn, type DaySet } from '../dates/daySet.js';
+import { LIMIT, type Conflict, type Constraint, type Statement, type StatementNumber } from './statement.js';
 
 /** Where it shows that there is no solution: a point without a day, and the statement that left it none. */
 interface Clash {
@@ -53,7 +16,14 @@ interface Trail {
 }
 
 /**
- * The state of one network. `tell` narrows it for good; `possible` asks what would follow from more, and takes it back.
+ * The temporal network: points that are days, and statements that bind one to another by a monotone map. A simple temporal
+ * network is the case in which every map adds a constant.
+ *
+ * Every statement is closed under taking the earlier (or the later) of two solutions point by point, and so is any set of
+ * days that a single point may take. Hence there is an earliest and a latest solution, narrowing to a fixpoint finds both,
+ * and the network has a solution exactly when no point is left without a day. docs/reasoning.md has the proof.
+ *
+ * `tell` narrows it for good; `possible` asks what would follow from more, and takes it back.
  */
 export class Network {
   readonly #low: Int32Array;
@@ -142,7 +112,7 @@ export class Network {
       if ('point' in statement) {
         const known = this.#domains.get(statement.point);
         if (!domains.has(statement.point)) domains.set(statement.point, known);
-        this.#domains.set(statement.point, known === undefined ? statement.days : meet(known, statement.days));
+        this.#domains.set(statement.point, known === undefined ? statement.days : (intersect(known, statement.days) ?? []));
         const clash = this.#restrict(statement.point, number, queue, queued);
         if (clash) return clash;
       } else {
@@ -280,24 +250,4 @@ export class Network {
   #list(point: number): number[] {
     return (this.#outgoing[point] ??= []);
   }
-}
-
-/** A restriction or constraint under the number by which conflicts and chains name it. Questions use negative numbers below `LIMIT`. */
-export interface Statement {
-  readonly number: StatementNumber;
-  readonly statement: Constraint | Restriction;
-}
-
-function meet(a: DaySet, b: DaySet): DaySet {
-  const both: { first: Day; last: Day }[] = [];
-  let j = 0;
-  for (const range of a) {
-    while ((b[j]?.last ?? Infinity) < range.first) j += 1;
-    for (let k = j; k < b.length; k += 1) {
-      const other = b[k];
-      if (other === undefined || other.first > range.last) break;
-      both.push({ first: Math.max(range.first, other.first), last: Math.min(range.last, other.last) });
-    }
-  }
-  return both;
 }

@@ -1,4 +1,4 @@
-import type { StatementNumber } from './network.js';
+import type { StatementNumber } from './statement.js';
 import type { SaidPhrase } from './sayPhrase.js';
 import type { Because, Timeline } from './timeline.js';
 import type { World } from './world.js';

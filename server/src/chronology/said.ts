@@ -1,5 +1,5 @@
 import type { Span } from '../dates/datePhrase.js';
-import type { Constraint, Restriction } from './network.js';
+import type { Constraint, Restriction } from './statement.js';
 
 /** One statement about days, with where it is written and how far it may be relied on. */
 export interface Said {

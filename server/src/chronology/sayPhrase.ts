@@ -14,7 +14,7 @@ import { readRelative } from '../dates/readRelative.js';
 import type { Link } from '../dates/shift.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
 import { byDays, byShift, then, type Monotone } from './monotone.js';
-import type { Constraint, Restriction } from './network.js';
+import type { Constraint, Restriction } from './statement.js';
 import { readAnyYear } from './readAnyYear.js';
 import type { Said } from './said.js';
 

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/civilDay.js';
 import { leastConflict } from './leastConflict.js';
-import { Network, type Conflict, type Statement, type StatementNumber } from './network.js';
+import { Network } from './network.js';
+import type { Conflict, Statement, StatementNumber } from './statement.js';
 import type { Said } from './said.js';
 import type { View } from './timeline.js';
 

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import { byDays } from '../chronology/monotone.js';
-import type { Statement } from '../chronology/network.js';
+import type { Statement } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
 import type { Window } from './windows.js';
 

@@ -1,8 +1,10 @@
 import { byDays, then } from '../chronology/monotone.js';
-import type { Network, Statement } from '../chronology/network.js';
+import type { Network } from '../chronology/network.js';
+import type { Statement } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
 import type { Day } from '../dates/civilDay.js';
 import type { Clock, Stop } from './clock.js';
+import { likeliestFirst, waysOf, widestWay, type Way } from './stopWays.js';
 
 /** Was the answer given by the last day in time? Or, with no answer: is that day past? */
 export interface Question {
@@ -45,7 +47,7 @@ export function asTold({ absent, networks }: World, question: Question): Questio
 
 /**
  * The days on which start and answer can have been if the answer is as wanted, or nothing when that cannot be. Every day on which
- * a clock can have stopped and gone on is tried, up to `MOST_WAYS`; beyond that, the widest span of each.
+ * a clock can have stopped and gone on is tried, up to a limit; beyond that, the widest span of each.
  */
 export function left(network: Network, question: Question, wanted: Wanted): Left | undefined {
   let found: Left | undefined;
@@ -74,66 +76,26 @@ function* possibilities(network: Network, question: Question, wanted: Wanted): G
   const all = waysOf(network, question);
   if (all === undefined) yield widest;
   for (const way of likeliestFirst(all ?? [], wanted)) {
-    const one = seen(way);
+    const one = thinkable(network, question, wanted, way) ? seen(way) : undefined;
     if (one) yield one;
   }
 }
 
-/** The longest stops first for in time, and the shortest for late, so that one that will do is soon found. */
-function likeliestFirst(ways: readonly Way[], { kind }: Wanted): readonly Way[] {
-  const sign = kind === 'in time' || kind === 'late by at most' ? -1 : 1;
-  const length = ({ stops }: Way): number => sign * stops.reduce((sum, { from, to }) => sum + to - from, 0);
-  return ways.toSorted((a, b) => length(a) - length(b));
-}
-
-/** More ways than these to place the stops of a clock are not tried one by one. */
-const MOST_WAYS = 1500;
-
-/** One way in which the clock can have stood still, with the statements that say so. */
-export interface Way {
-  readonly stops: readonly Stop[];
-  /** The least that it stood still, where `stops` are the most that it did and not one way. */
-  readonly shortest?: readonly Stop[];
-  readonly statements: readonly Statement[];
-}
-
-/** Every way to place the stops, or nothing when there are too many. */
-export function waysOf(network: Network, { stops, asAt }: Question): readonly Way[] | undefined {
-  const size = stops.reduce((product, { from, to }) => product * span(network, from) * (to === undefined ? 1 : span(network, to)), 1);
-  if (size > MOST_WAYS) return undefined;
-  const ends = (point: number): readonly Day[] => days(network.earliest(point), network.latest(point));
-  let made: readonly Way[] = [{ stops: [], statements: [] }];
-  stops.forEach(({ from, to }, i) => {
-    made = made.flatMap((way) =>
-      ends(from).flatMap((first) =>
-        (to === undefined ? [network.last] : ends(to)).flatMap((last): readonly Way[] => {
-          if (last < first) return [];
-          const fixed = [exactly(from, first, 4 * i), ...(to === undefined ? [] : [exactly(to, last, 4 * i + 1)])];
-          return [
-            {
-              stops: [...way.stops, { from: first, to: to === undefined ? asAt + FOR_EVER : last }],
-              statements: [...way.statements, ...fixed],
-            },
-          ];
-        }),
-      ),
-    );
-  });
-  return made;
-}
-
-/** A clock that was stopped and is not known to have gone on is due later than any day there is. */
-const FOR_EVER = 120_000;
-
-/** The longest stops for in time, the shortest for late: more worlds than there are, so that nothing is concluded that is not so. */
-function widestWay(network: Network, stops: Question['stops']): Way {
-  const placed = (longest: boolean): readonly Stop[] =>
-    stops.map(({ from, to }) => {
-      const first = longest ? network.earliest(from) : network.latest(from);
-      const last = to === undefined ? network.latest(from) + FOR_EVER : longest ? network.latest(to) : network.earliest(to);
-      return { from: first, to: Math.max(first, last) };
-    });
-  return { statements: [], stops: placed(true), shortest: placed(false) };
+/** Whether start and answer, each by itself, have days that are as wanted: soon told, and where not, the network need not be asked. */
+function thinkable(network: Network, { start, answer, asAt, clock }: Question, wanted: Wanted, { stops }: Way): boolean {
+  const { due, past } = clock(stops);
+  const [first, last] = [network.earliest(start), network.latest(start)];
+  const [earliest, latest] = answer === undefined ? [asAt, asAt] : [network.earliest(answer), network.latest(answer)];
+  switch (wanted.kind) {
+    case 'in time':
+      return earliest <= due.apply(last);
+    case 'late':
+      return latest > due.apply(first);
+    case 'late by at least':
+      return latest >= (wanted.units <= 1 ? due.apply(first) + 1 : past(wanted.units).apply(first));
+    case 'late by at most':
+      return earliest < past(wanted.units + 1).apply(last);
+  }
 }
 
 /** That the answer is not before the start. */
@@ -181,16 +143,4 @@ function widen(a: Left, b: Left): Left {
   });
   const start = both(a.start, b.start);
   return a.answer && b.answer ? { start, answer: both(a.answer, b.answer) } : { start };
-}
-
-function exactly(point: number, day: Day, offset: number): Statement {
-  return { number: -10 - offset, statement: { point, days: [{ first: day, last: day }] } };
-}
-
-function span(network: Network, point: number): number {
-  return network.latest(point) - network.earliest(point) + 1;
-}
-
-function days(first: Day, last: Day): readonly Day[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
 }

@@ -2,7 +2,8 @@ import type { Network } from '../chronology/network.js';
 import type { World } from '../chronology/world.js';
 import type { Stop } from './clock.js';
 import type { DayBounds, Lateness } from './finding.js';
-import { asTold, can, waysOf, type Question } from './question.js';
+import { asTold, can, type Question } from './question.js';
+import { waysOf } from './stopWays.js';
 
 export type Weighing = 'late' | 'in time' | 'depends';
 

@@ -1,4 +1,4 @@
-import type { Constraint, Restriction, Statement } from '../../../server/src/chronology/network.js';
+import type { Constraint, Restriction, Statement } from '../../../server/src/chronology/statement.js';
 import type { Day } from '../../../server/src/dates/civilDay.js';
 
 /** For each point, the days that it has in some world; nothing when there is no world. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Constraint, Restriction, Statement } from '../../../server/src/chronology/network.js';
+import type { Constraint, Restriction, Statement } from '../../../server/src/chronology/statement.js';
 import { byShift } from '../../../server/src/chronology/monotone.js';
 import { dayOf, isoDay, type Day } from '../../../server/src/dates/civilDay.js';
 import { daySet } from '../../../server/src/dates/daySet.js';

@@ -100,9 +100,10 @@ function reckon(input: ClockCase, start: CaseEvent): Reckoning {
   return {
     start,
     weighed,
-    ...(first && (input.promised !== undefined || !isOpen(input, start)) && {
-      due: { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) },
-    }),
+    ...(first &&
+      (input.promised !== undefined || !isOpen(input, start)) && {
+        due: { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) },
+      }),
     ...(bounded && { late: bounded }),
   };
 }
@@ -146,7 +147,12 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
   const thread = threadName(context.file, group.thread);
   // Where one of the two has no date at all and no day would settle it, "case/undated-step" asks for the date.
   const asksOnlyForADate =
-    verdict === 'depends' && tipping === undefined && unsure === undefined && contested === undefined && agreed && weighed.because === 'imprecise';
+    verdict === 'depends' &&
+    tipping === undefined &&
+    unsure === undefined &&
+    contested === undefined &&
+    agreed &&
+    weighed.because === 'imprecise';
   const severity =
     asksOnlyForADate && (start.undated || answer?.undated)
       ? undefined

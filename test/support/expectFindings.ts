@@ -9,13 +9,14 @@ import { judge } from './judge.js';
  *     ^^^^^^^^^^^^^ info cp/icpc-15: Depends on …
  *
  * A caret line that starts at column 0 begins with carets; what is expected must come back exactly, and nothing else.
- * `only` keeps to the rules that begin with it, for a case that is about one thing; without it, every finding counts.
+ * `only` keeps to the rules that begin with it, or with one of several, for a case that is about one thing; without it, every finding counts.
  */
-export function expectFindings(marked: string, only?: string): void {
+export function expectFindings(marked: string, only?: string | readonly string[]): void {
+  const kept = typeof only === 'string' ? [only] : only;
   const { text, expected } = unmark(marked);
   const { document, evaluation } = judge(text);
   const found = evaluation.findings
-    .filter(({ rule }) => only === undefined || rule.startsWith(only))
+    .filter(({ rule }) => kept === undefined || kept.some((prefix) => rule.startsWith(prefix)))
     .map(({ place, severity, rule, message }) => {
       const { start, end } = document.rangeOf(place.chunk, place.span);
       const length = end.line === start.line ? end.character - start.character : lineLength(text, start.line) - start.character;

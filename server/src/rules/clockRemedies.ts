@@ -21,7 +21,7 @@ export function clockRemedies(
     return verdict === 'late' ? [...reasonFor(answer), aside] : [aside];
   }
   if (denied && (verdict === 'not-done' || verdict === 'no-evidence')) return [...reasonFor(denied), setAside(context.rule, denied, owed)];
-  const step = `${wanted}${person === undefined ? aboutChildren(group) : ` with ${person}`}${reWords(chronology, start)}`;
+  const step = `${wanted.replace(/^next /u, '')}${person === undefined ? aboutChildren(group) : ` with ${person}`}${reWords(chronology, start)}`;
   const between = counting === 'before' ? { by: start } : { after: start, ...(due ? { due: due.earliest } : {}) };
   return [...recordStep({ chronology, step, ...between }), setAside(context.rule, start, owed)];
 }

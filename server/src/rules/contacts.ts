@@ -3,25 +3,40 @@ import { foldName } from '../chronology/foldText.js';
 import { fieldValues } from '../chronology/readEvent.js';
 import type { RuleContext } from './ruleContext.js';
 
-/** Those of `contacts` in which this person and whoever `from` names took part. What belongs to a complaint is no contact about the child. */
-export function contactsWith(
-  { file }: RuleContext,
-  contacts: readonly CaseEvent[],
-  from: CaseEvent,
-  person: string | undefined,
-): readonly CaseEvent[] {
-  const family = new Set(
+/** An entry by which somebody was in contact, and who took part in it beside the family. */
+export interface Contact {
+  readonly event: CaseEvent;
+  readonly workers: readonly string[];
+}
+
+/** Entries as contacts. What belongs to a complaint is no contact about the child. */
+export function contactsOf(context: RuleContext, events: readonly CaseEvent[]): readonly Contact[] {
+  const family = familyOf(context);
+  return events.flatMap((event) =>
+    event.threads.length > 0 ? [] : [{ event, workers: namedIn(event).filter((name) => !family.has(name)) }],
+  );
+}
+
+/** Those in which this person took part, and one of `workers` where it names anybody beside the family. */
+export function contactsWith(contacts: readonly Contact[], workers: readonly string[], person: string | undefined): readonly CaseEvent[] {
+  return contacts
+    .filter(({ event }) => person === undefined || takesPart(event, person))
+    .filter((contact) => workers.length === 0 || contact.workers.length === 0 || contact.workers.some((name) => workers.includes(name)))
+    .map(({ event }) => event);
+}
+
+/** Whom an entry names beside the family, as contacts name them. */
+export function workersNamed(context: RuleContext, event: CaseEvent): readonly string[] {
+  const family = familyOf(context);
+  return namedIn(event).filter((name) => !family.has(name));
+}
+
+function familyOf({ file }: RuleContext): ReadonlySet<string> {
+  return new Set(
     file.chronology.people
       .filter(({ child, parentOf, standsFor }) => child || parentOf !== undefined || standsFor.length > 0)
       .map(({ name }) => foldName(name)),
   );
-  const outside = (event: CaseEvent): readonly string[] => namedIn(event).filter((name) => !family.has(name));
-  const workers = outside(from);
-  return contacts.filter((event) => {
-    if (event.threads.length > 0 || (person !== undefined && !takesPart(event, person))) return false;
-    const others = outside(event);
-    return workers.length === 0 || others.length === 0 || others.some((name) => workers.includes(name));
-  });
 }
 
 /** Those whom an allocation names: the social worker. */

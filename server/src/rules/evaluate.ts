@@ -23,7 +23,7 @@ export function evaluate(chronology: Chronology, packs: readonly Pack[]): Evalua
     file,
     judged.map((judgement) => excepted(inForce(file, judgement), aside)),
   );
-  const records = recordsOf({ file, packs, rules, judgements, aside });
+  const records = recordsOf({ file, rules, packs, judgements, aside });
   return {
     judgements,
     findings: sorted([...judgements.flatMap(findingOf), ...records.flatMap((problem) => recordFinding(problem, everyRule))]),

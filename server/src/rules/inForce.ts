@@ -20,12 +20,14 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
   const early = !openBefore && earliest < from;
   const late = !openAfter && latest > to;
   if (!early && !late) return judgement;
-  const side = early ? `on or after ${longDay(from)}` : `on or before ${longDay(to)}`;
+  const side = early
+    ? `on or after ${longDay(from)}, when this rule came into force`
+    : `on or before ${longDay(to)}, the last day on which this rule was in force`;
   const missing = verdict !== 'late' && verdict !== 'problem';
   return {
     ...rest,
     verdict: missing ? 'may-be-overdue' : 'depends',
     severity: 'information',
-    message: `Only if ${theStep(event)} was ${side}, for the rule was not in force on other days: ${message}`,
+    message: `Only if ${theStep(event)} was ${side}: ${message}`,
   };
 }

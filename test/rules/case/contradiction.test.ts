@@ -2,48 +2,66 @@ import { expectFindings } from '../../support/expectFindings.js';
 
 describe('case/contradiction', () => {
   it('names every date that takes part', () =>
-    expectFindings(`
+    expectFindings(
+      `
 10 July 2019: strategy discussion @strategy; outcome: no further action
 after @strategy, by 5 July 2019: home visit
                  ^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "10 July 2019", "after @strategy", "by 5 July 2019". Until one is mended, nothing is concluded from them.
-`));
+`,
+      'case/contradiction',
+    ));
 
   it('follows a chain through other entries', () =>
-    expectFindings(`
+    expectFindings(
+      `
 10 July 2019: strategy discussion @a; outcome: no further action
 the following week: home visit @b
 5 July 2019, after @b: referral
              ^^^^^^^^ error case/contradiction: These dates cannot all be right: "10 July 2019", "the following week", "5 July 2019", "after @b". Until one is mended, nothing is concluded from them.
-`));
+`,
+      'case/contradiction',
+    ));
 
   it('finds two entries that count from each other', () =>
-    expectFindings(`
+    expectFindings(
+      `
 2 days after @b: referral @a
 2 days after @a: home visit @b
 ^^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "2 days after @b", "2 days after @a". Until one is mended, nothing is concluded from them.
-`));
+`,
+      'case/contradiction',
+    ));
 
   it('finds an entry that counts from itself', () =>
-    expectFindings(`
+    expectFindings(
+      `
 2 days after @a: referral @a
 ^^^^^^^^^^^^^^^ error case/contradiction: "2 days after @a" counts from its own entry, so it says nothing. Write the label of another entry.
-`));
+`,
+      'case/contradiction',
+    ));
 
   it('says on whose account', () =>
-    expectFindings(`
+    expectFindings(
+      `
 10 July 2019: referral @referral
     account: 10 July 2019, the Council
     account: 12 July 2019, Ms D
 after @referral, by 11 July 2019: home visit
                  ^^^^^^^^^^^^^^^ error case/contradiction: On the account of Ms D: these dates cannot all be right: "12 July 2019", "after @referral", "by 11 July 2019". Until one is mended, nothing is concluded from them.
-`));
+`,
+      'case/contradiction',
+    ));
 
   it('concludes nothing from dates that contradict each other, and goes on with the rest', () =>
-    expectFindings(`
+    expectFindings(
+      `
 12 April 2019: strategy discussion; outcome: section 47 enquiry
 9 May 2019: ICPC; outcome: no plan
 ^^^^^^^^^^ warning cp/icpc-15: Initial child protection conference 1 working day late: due 8 May 2019 (15 working days from the strategy discussion of 12 April 2019), recorded 9 May 2019. Working Together 2018.
 7 May 2019, by 1 May 2019: home visit
             ^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "7 May 2019", "by 1 May 2019". Until one is mended, nothing is concluded from them.
-`));
+`,
+      ['case/contradiction', 'cp/icpc-15'],
+    ));
 });

@@ -2,20 +2,29 @@ import { expectFindings } from '../../support/expectFindings.js';
 
 describe('case/unknown-step', () => {
   it('offers the step that was probably meant', () =>
-    expectFindings(`
+    expectFindings(
+      `
 10 July 2019: stratgy discusion about C
               ^^^^^^^^^^^^^^^^^ info case/unknown-step: "stratgy discusion" is not a step that any check knows, so no check looks at this entry. Did you mean "strategy discussion"?
-`));
+`,
+      'case/unknown-step',
+    ));
 
   it('has nothing to offer for words like no step', () =>
-    expectFindings(`
+    expectFindings(
+      `
 10 July 2019: blurgh
               ^^^^^^ info case/unknown-step: "blurgh" is not a step that any check knows, so no check looks at this entry. Use a step that the checks know, or make it a note.
-`));
+`,
+      'case/unknown-step',
+    ));
 
   it('asks for a step where there is none', () =>
-    expectFindings(`
+    expectFindings(
+      `
 10 July 2019:
 ^^^^^^^^^^^^ info case/unknown-step: This entry has a date and no step. Write after the colon what happened, such as "referral about C".
-`));
+`,
+      'case/unknown-step',
+    ));
 });

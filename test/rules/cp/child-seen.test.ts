@@ -2,7 +2,8 @@ import { expectFindings } from '../../support/expectFindings.js';
 
 describe('cp/child-seen', () => {
   it('is met on the first and on the last day', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Amy: child
     Ben: child
@@ -12,10 +13,13 @@ people:
 10 July 2019: strategy discussion; outcome: section 47 enquiry
 26 July 2019: child seen about Ben
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('is met for each child by a visit that names none', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Amy: child
     Ben: child
@@ -24,10 +28,13 @@ people:
 10 July 2019: strategy discussion; outcome: section 47 enquiry
 12 July 2019: home visit
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('is not met the day before the referral or the day after the end', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Amy: child
     Ben: child
@@ -39,10 +46,13 @@ people:
               ^^^^^^^^^^^^^^^^^^^ error cp/child-seen: Child seen (Ben): not recorded in this chronology between the referral (12 June 2019) and "section 47 enquiry completed" (26 July 2019). Children Act 1989 s47(4).
 26 July 2019: section 47 enquiry completed; outcome: no conference
 27 July 2019: child seen about Ben
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('only tells of it in a summary', () =>
-    expectFindings(`
+    expectFindings(
+      `
 coverage: summary
 
 people:
@@ -52,10 +62,13 @@ people:
 10 July 2019: strategy discussion; outcome: section 47 enquiry
               ^^^^^^^^^^^^^^^^^^^ info cp/child-seen: Child seen (C): not recorded in this chronology between the referral (12 June 2019) and "section 47 enquiry completed" (26 July 2019). Children Act 1989 s47(4).
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('depends on an imprecise date', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     C: child
 
@@ -64,10 +77,13 @@ late July 2019: child seen about C
 12 June 2019: referral
 10 July 2019: strategy discussion; outcome: section 47 enquiry
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('keeps apart: not done, looked for and not found', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Amy: child
     Ben: child
@@ -82,10 +98,13 @@ July 2019: child seen about Ben
     status: not done
     because: he was in hospital
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('does not take an interview with a parent that was not done for one with the child', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     C: child
     Mr B: father of C
@@ -96,10 +115,13 @@ people:
 July 2019: interview with Mr B
     status: not done
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('does not rest on an asserted visit', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     C: child
 
@@ -108,10 +130,13 @@ people:
 15 July 2019: child seen about C; status: asserted
               ^^^^^^^^^^ info cp/child-seen: Child seen (C): met only if this entry, which is only asserted, is accepted.
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('depends on an outcome of the strategy discussion that is not recorded', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     C: child
 
@@ -119,10 +144,13 @@ people:
 10 July 2019: strategy discussion
               ^^^^^^^^^^^^^^^^^^^ info cp/child-seen: Child seen (C): not recorded in this chronology between the referral (12 June 2019) and "section 47 enquiry completed" (26 July 2019). Whether it was needed depends on what the strategy discussion decided, which is not recorded.
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('is set aside for one child', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Amy: child
     Ben: child
@@ -132,10 +160,13 @@ people:
               ^^^^^^^^^^^^^^^^^^^ error cp/child-seen: Child seen (Ben): not recorded in this chronology between the referral (12 June 2019) and "section 47 enquiry completed" (26 July 2019). Children Act 1989 s47(4).
     except: cp/child-seen for Amy because she was abroad
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('ends with the conference where the end of the enquiries is not recorded', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     C: child
 
@@ -143,25 +174,33 @@ people:
 10 July 2019: strategy discussion; outcome: section 47 enquiry
               ^^^^^^^^^^^^^^^^^^^ error cp/child-seen: Child seen (C): not recorded in this chronology between the referral (12 June 2019) and the initial child protection conference (30 July 2019). Children Act 1989 s47(4).
 30 July 2019: ICPC; outcome: no plan
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('does not ask for an unborn child', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Baby: child, unborn
 
 12 June 2019: referral
 10 July 2019: strategy discussion; outcome: section 47 enquiry
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/child-seen',
+    ));
 
   it('does not apply without enquiries', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     C: child
 
 12 June 2019: referral
 10 July 2019: strategy discussion; outcome: no further action
 26 July 2019: child in need plan
-`));
+`,
+      'cp/child-seen',
+    ));
 });

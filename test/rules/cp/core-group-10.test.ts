@@ -2,102 +2,136 @@ import { expectFindings } from '../../support/expectFindings.js';
 
 describe('cp/core-group-10', () => {
   it('is met on the tenth working day', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
 20 August 2019: core group
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('is not met one day later', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
 21 August 2019: core group
 ^^^^^^^^^^^^^^ warning cp/core-group-10: Core group 1 working day late: due 20 August 2019 (10 working days from the initial child protection conference of 6 August 2019), recorded 21 August 2019. Working Together 2018.
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('counts the summer bank holiday out', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 19 August 2019: ICPC; outcome: child protection plan
 3 September 2019: core group
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('depends on an imprecise date', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
 August 2019: core group
 ^^^^^^^^^^^ info cp/core-group-10: Depends on an imprecise date: in time only if the core group was on or before 20 August 2019.
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('is in time two weeks later, on the usual reading of that', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 8 August 2019: ICPC @icpc; outcome: child protection plan
 two weeks after @icpc: core group
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('misses one that is not recorded', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
 ^^^^^^^^^^^^^ warning cp/core-group-10: Core group not recorded in this chronology: due 20 August 2019 (10 working days from the initial child protection conference of 6 August 2019). Working Together 2018.
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('only tells of it in a summary', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 coverage: summary
 
 6 August 2019: ICPC; outcome: child protection plan
 ^^^^^^^^^^^^^ info cp/core-group-10: Core group not recorded in this chronology: due 20 August 2019 (10 working days from the initial child protection conference of 6 August 2019). Working Together 2018.
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('tells one recorded as not done', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
 20 August 2019: core group; status: not done; because: nobody came
                 ^^^^^^^^^^ warning cp/core-group-10: Core group recorded as not done: due 20 August 2019 (10 working days from the initial child protection conference of 6 August 2019). Working Together 2018. Reason recorded: "nobody came".
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('takes one that was cancelled as not recorded', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
 ^^^^^^^^^^^^^ warning cp/core-group-10: Core group not recorded in this chronology: due 20 August 2019 (10 working days from the initial child protection conference of 6 August 2019). Working Together 2018.
 20 August 2019: core group; status: cancelled
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('does not rest on an asserted one', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
 20 August 2019: core group; status: asserted
 ^^^^^^^^^^^^^^ info cp/core-group-10: Core group: in time only if this entry, which is only asserted, is accepted; due 20 August 2019 (10 working days from the initial child protection conference of 6 August 2019).
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('quotes a recorded reason, and weighs one step less', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
 21 August 2019: core group; because: the school was closed
 ^^^^^^^^^^^^^^ info cp/core-group-10: Core group 1 working day late: due 20 August 2019 (10 working days from the initial child protection conference of 6 August 2019), recorded 21 August 2019. Working Together 2018. Reason recorded: "the school was closed".
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('is late on one account only', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
@@ -105,18 +139,24 @@ late August 2019: core group
 ^^^^^^^^^^^^^^^^ info cp/core-group-10: Core group late only on the account of Ms D: due 20 August 2019 (10 working days from the initial child protection conference of 6 August 2019), recorded 21 August 2019.
     account: 20 August 2019, the Council
     account: 21 August 2019, Ms D
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('is set aside', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: child protection plan
     except: cp/core-group-10 because the family moved away that week
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('is owed for the child who has a plan', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 people:
@@ -125,10 +165,13 @@ people:
 
 6 August 2019: ICPC; outcome: child protection plan about Ben, no plan about Amy
 ^^^^^^^^^^^^^ warning cp/core-group-10: Core group about Ben not recorded in this chronology: due 20 August 2019 (10 working days from the initial child protection conference of 6 August 2019). Working Together 2018.
-`));
+`,
+      'cp/core-group-10',
+    ));
 
   it('is owed to one child, although the other has had no conference at all', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 July 2019
 
 people:
@@ -140,12 +183,17 @@ people:
 16 April 2019: home visit
 8 May 2019: ICPC about Amy; outcome: child protection plan
 ^^^^^^^^^^ warning cp/core-group-10: Core group about Amy not recorded in this chronology: due 22 May 2019 (10 working days from the initial child protection conference of 8 May 2019). Working Together 2018.
-`));
+`,
+      ['cp/core-group-10', 'cp/icpc-15'],
+    ));
 
   it('is not owed without a plan', () =>
-    expectFindings(`
+    expectFindings(
+      `
 as at: 1 October 2019
 
 6 August 2019: ICPC; outcome: no plan
-`));
+`,
+      'cp/core-group-10',
+    ));
 });

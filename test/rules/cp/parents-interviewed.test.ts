@@ -2,7 +2,8 @@ import { expectFindings } from '../../support/expectFindings.js';
 
 describe('cp/parents-interviewed', () => {
   it('is met for both parents, on the first and on the last day', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
     Ms D: mother
@@ -12,10 +13,13 @@ people:
 10 July 2019: strategy discussion; outcome: section 47 enquiry
 26 July 2019: home visit to Ms D
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('is not met the day before the referral or the day after the end', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
     Ms D: mother
@@ -27,10 +31,13 @@ people:
               ^^^^^^^^^^^^^^^^^^^ warning cp/parents-interviewed: Interview with Ms D not recorded in this chronology between the referral (12 June 2019) and "section 47 enquiry completed" (26 July 2019). Working Together 2018.
 26 July 2019: section 47 enquiry completed; outcome: no conference
 27 July 2019: interview with Ms D
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('takes both parents, and Mr and Mrs', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
     Mrs B: mother
@@ -39,10 +46,13 @@ people:
 10 July 2019: strategy discussion; outcome: section 47 enquiry
 12 July 2019: interview with Mr and Mrs B
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('only tells of it in a summary', () =>
-    expectFindings(`
+    expectFindings(
+      `
 coverage: summary
 
 people:
@@ -52,10 +62,13 @@ people:
 10 July 2019: strategy discussion; outcome: section 47 enquiry
               ^^^^^^^^^^^^^^^^^^^ info cp/parents-interviewed: Interview with Mr B not recorded in this chronology between the referral (12 June 2019) and "section 47 enquiry completed" (26 July 2019). Working Together 2018.
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('takes the weight in a summary when it was looked for and not found', () =>
-    expectFindings(`
+    expectFindings(
+      `
 coverage: summary
 
 people:
@@ -67,10 +80,13 @@ after @strategy, by @outcome: interview with Mr B
                               ^^^^^^^^^ warning cp/parents-interviewed: Interview with Mr B between the referral (12 June 2019) and "section 47 enquiry completed" (26 July 2019): looked for in the records and not found. Working Together 2018.
     status: no evidence
 26 July 2019: section 47 enquiry completed @outcome; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('quotes the reason for one that was not done', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -81,10 +97,13 @@ July 2019: interview with Mr B
     status: not done
     because: the police asked for it
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('never takes "interview not held" as done', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -94,10 +113,13 @@ people:
               ^^^^^^^^^ info cp/parents-interviewed: Interview with Mr B: met only if this entry, which is not read in full, is accepted.
                         ^^^^^^^^ info case/not-read: Not read: "not held". So "interview" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      ['cp/parents-interviewed', 'case/not-read'],
+    ));
 
   it('never takes "interview (not held)" as done', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -107,10 +129,13 @@ people:
               ^^^^^^^^^ info cp/parents-interviewed: Interview with Mr B: met only if this entry, which is not read in full, is accepted.
                         ^^^^^^^^^^ info case/not-read: Not read: "(not held)". So "interview" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      ['cp/parents-interviewed', 'case/not-read'],
+    ));
 
   it('takes a remark in brackets as no more than that', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -118,10 +143,13 @@ people:
 10 July 2019: strategy discussion; outcome: section 47 enquiry
 11 July 2019: interview (in prison) with Mr B
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('asks with whom an interview was', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -130,10 +158,13 @@ people:
 15 July 2019: interview
               ^^^^^^^^^ info cp/parents-interviewed: Interview with Mr B: this entry does not name Mr B. Write who it was with.
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('depends on an imprecise date', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -142,10 +173,13 @@ June 2019: interview with Mr B
 12 June 2019: referral
 10 July 2019: strategy discussion; outcome: section 47 enquiry
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('does not rest on a disputed interview', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -154,10 +188,13 @@ people:
 15 July 2019: interview with Mr B; status: disputed
               ^^^^^^^^^ info cp/parents-interviewed: Interview with Mr B: met only if this entry, which is disputed, is accepted.
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('is met on one account only', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -168,10 +205,13 @@ people:
     account: 15 July 2019, the Council
     account: not done, Mr B
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('is met on every account, though the days differ', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -181,10 +221,13 @@ July 2019: interview with Mr B
     account: 15 July 2019, the Council
     account: 17 July 2019, Mr B
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('is set aside for one parent', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
     Ms D: mother
@@ -194,10 +237,13 @@ people:
               ^^^^^^^^^^^^^^^^^^^ warning cp/parents-interviewed: Interview with Ms D not recorded in this chronology between the referral (12 June 2019) and "section 47 enquiry completed" (26 July 2019). Working Together 2018.
     except: cp/parents-interviewed for Mr B because the police asked for it
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('is owed to no parent without parental responsibility, and to none of another child', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Amy: child
     Ben: child
@@ -208,10 +254,13 @@ people:
 20 June 2019: home visit to Amy
 10 July 2019: strategy discussion about Amy; outcome: section 47 enquiry
 26 July 2019: section 47 enquiry completed about Amy; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 
   it('does not count a telephone call', () =>
-    expectFindings(`
+    expectFindings(
+      `
 people:
     Mr B: father
 
@@ -220,5 +269,7 @@ people:
               ^^^^^^^^^^^^^^^^^^^ warning cp/parents-interviewed: Interview with Mr B not recorded in this chronology between the referral (12 June 2019) and "section 47 enquiry completed" (26 July 2019). Working Together 2018.
 15 July 2019: contact with Mr B by telephone
 26 July 2019: section 47 enquiry completed; outcome: no conference
-`));
+`,
+      'cp/parents-interviewed',
+    ));
 });

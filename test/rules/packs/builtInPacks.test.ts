@@ -13,7 +13,7 @@ const ids = `
   sc/procedure-named sc/stage-1-10 sc/stage-1-20 sc/stage-2-started sc/stage-2-65 sc/stage-3-offered sc/stage-3-panel-30
   case/impossible-date case/wrong-weekday case/contradiction case/year case/undated-step case/unknown-step case/not-read case/looks-like-step
   case/unknown-person case/which-thread case/label case/header case/reason-to-give
-  cp/referral-decision cp/referrer-told cp/assessment-45 cp/initial-assessment-10 cp/core-assessment-35 cp/icpc-15-last cp/section-47-made
+  cp/referral-decision cp/referrer-told cp/assessment-45 cp/initial-assessment-10 cp/core-assessment-35 cp/icpc-last-15 cp/section-47-made
   cp/outcome-told cp/report-explained cp/conference-notice cp/minutes-sent cp/core-group-interval cp/core-group-invited cp/plan-ended-by-review
   cp/parent-contact
   sc/scope sc/one-year sc/stage-2-offered sc/investigators-appointed sc/stage-2-25 sc/extension-notified sc/stage-3-requested-20

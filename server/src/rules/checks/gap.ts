@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { compare, parentsOf } from '../caseFile.js';
-import { contactsWith } from '../contacts.js';
+import { contactsOf, contactsWith, workersNamed, type Contact } from '../contacts.js';
+import { lowest } from '../couldLie.js';
 import { gapMessage } from '../gapWords.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
@@ -16,20 +17,37 @@ export function judgeGap(context: RuleContext, check: GapCheck): readonly Judgem
   if (period === undefined) return [];
   const { file } = context;
   return groupsOf(file, [...check.from, ...(check.while ?? []), ...check.until]).flatMap((group) => {
-    const contacts = entries(context, group, check.contact);
+    const contacts = contactsOf(context, entries(context, group, check.contact));
     const stretches = stretchesOf(context, check, group);
-    return entries(context, group, check.from).flatMap((from, i, all) =>
-      peopleOf(context, check, group, from).flatMap((person) => {
-        const own = contactsWith(context, contacts, from, person);
-        return stretches.flatMap((stretch) => {
-          const run = within(context, { begin: later(context, from, stretch.begin), ...ending(context, all[i + 1], stretch.end) });
-          return run === undefined
-            ? []
-            : judgeRun({ context, group, period, from, person }, [run.begin, ...own.filter(inside(context, run))], run.end);
-        });
-      }),
-    );
+    return entries(context, group, check.from).flatMap((from, i, all) => {
+      const next = all[i + 1];
+      const runs = runsOf(context, stretches, from, next);
+      if (runs.length === 0) return [];
+      const during = slice(context, contacts, from, next);
+      return peopleOf(context, check, group, from).flatMap((person) => {
+        const own = contactsWith(during, workersNamed(context, from), person);
+        return runs.flatMap((run) =>
+          judgeRun({ context, group, period, from, person }, [run.begin, ...own.filter(inside(context, run))], run.end),
+        );
+      });
+    });
   });
+}
+
+/** What runs while this allocation lasts, from when both have begun to when one has ended. */
+function runsOf(context: RuleContext, stretches: readonly Stretch[], from: CaseEvent, next: CaseEvent | undefined): readonly Stretch[] {
+  const first = lowest(stretches.length, (n) => !(stretches[n]?.end && before(context, stretches[n]?.end ?? from, from)));
+  const past = next === undefined ? stretches.length : lowest(stretches.length, (n) => !before(context, stretches[n]?.begin ?? next, next));
+  return stretches
+    .slice(first, past)
+    .flatMap((stretch) => within(context, { begin: later(context, from, stretch.begin), ...ending(context, next, stretch.end) }) ?? []);
+}
+
+/** The contacts from one allocation to the next, without a look at each. */
+function slice(context: RuleContext, contacts: readonly Contact[], from: CaseEvent, next: CaseEvent | undefined): readonly Contact[] {
+  const first = lowest(contacts.length, (n) => !before(context, contacts[n]?.event ?? from, from));
+  const past = next === undefined ? contacts.length : lowest(contacts.length, (n) => before(context, next, contacts[n]?.event ?? next));
+  return contacts.slice(first, past);
 }
 
 function entries({ file }: RuleContext, group: Group, selectors: GapCheck['from']): readonly CaseEvent[] {
@@ -50,7 +68,7 @@ function stretchesOf(context: RuleContext, check: GapCheck, group: Group): reado
   for (const begin of entries(context, group, check.while ?? check.from)) {
     const last = stretches.at(-1);
     if (last && (last.end === undefined || before(context, begin, last.end))) continue;
-    const end = ends.find((one) => before(context, begin, one));
+    const end = ends[lowest(ends.length, (n) => before(context, begin, ends[n] ?? begin))];
     stretches.push({ begin, ...(end && { end }) });
   }
   return stretches;
@@ -122,8 +140,9 @@ function reported(
   const { severity, ...rest } = judgement;
   if (severity === undefined) return judgement;
   const message = gapMessage(context, judgement, { start, next, end, from, period, person });
-  if (context.file.chronology.header.coverage === 'full') return { ...rest, message, severity };
+  // A reason recorded for one contact says nothing of the silence before it.
+  const remedies = judgement.remedies.filter(({ title }) => title !== 'Record the reason for it');
+  if (context.file.chronology.header.coverage === 'full') return { ...rest, message, severity, remedies };
   if (next === undefined || judgement.verdict === 'depends') return { ...rest, message };
-  const remedies = judgement.remedies.filter(({ kind }) => kind === 'set aside');
   return { ...rest, message, severity: 'information', remedies };
 }

@@ -6,7 +6,7 @@ import { inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement } from '../judgement.js';
-import type { RequiresCheck, Selector } from '../pack.js';
+import type { RequiresCheck } from '../pack.js';
 import { couldFollow } from '../pair.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';
@@ -15,18 +15,19 @@ import { capitalised, contestedWord, listWords, theStep, toldWords } from '../wo
 
 /** One of `steps` for each person, from the nearest earlier `from` to the first `until` after what makes it due. */
 export function judgeRequires(context: RuleContext, check: RequiresCheck): readonly Judgement[] {
+  const wanted = wantedOf(check);
   return groupsOf(context.file, [...check.when, ...check.until]).flatMap((group) =>
     windowsOf(context, check, group).flatMap((window) =>
-      owedTo(context, check, group, window).flatMap((person) =>
-        wantedOf(check).map((steps) => judgeOne(context, { ...check, steps }, group, window, person)),
-      ),
+      owedTo(context, check, group, window).flatMap((person) => wanted.map((one) => judgeOne(context, one, group, window, person))),
     ),
   );
 }
 
 /** Each step by itself where every one is needed; otherwise all together, for any will do. What stands for all does for each. */
-function wantedOf({ steps, every, orSteps = [] }: RequiresCheck): readonly (readonly Selector[])[] {
-  return every ? steps.map((step) => [step, ...orSteps]) : [[...steps, ...orSteps]];
+function wantedOf(check: RequiresCheck): readonly RequiresCheck[] {
+  const { steps, every, orSteps = [] } = check;
+  if (every) return steps.map((step) => ({ ...check, steps: [step, ...orSteps] }));
+  return orSteps.length === 0 ? [check] : [{ ...check, steps: [...steps, ...orSteps] }];
 }
 
 function owedTo({ file }: RuleContext, { each }: RequiresCheck, group: Group, { due }: Window): readonly (string | undefined)[] {

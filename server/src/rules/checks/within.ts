@@ -69,9 +69,19 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
     const { severity: _, ...rest } = judgement;
     return { ...rest, verdict: 'not-applicable', message: `Not needed: ${excused.event.words}, ${excused.event.dateText}.` };
   }
+  // A start with no day at all says nothing of what may be overdue; that it has none is reported by itself.
+  if (pair.answer === undefined && judgement.verdict === 'may-be-overdue' && pair.starts.every(({ event }) => isUndated(context, event))) {
+    const { severity: _, ...silent } = judgement;
+    return silent;
+  }
   const instead = shown(clock, check, judgement) ?? waived(clock, check, judgement);
   if (instead) return instead;
   return check.extendedTo === undefined ? judgement : extended(clock, check.extendedTo, judgement, check);
+}
+
+function isUndated({ file }: RuleContext, event: CaseEvent): boolean {
+  const { openBefore } = file.chronology.timeline.bounds(event.start, 'usual');
+  return event.undated || openBefore;
 }
 
 /** Where the answer is missing or late, another step that came in time shows that it was done; one that may have, leaves it open. */

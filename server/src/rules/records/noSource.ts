@@ -1,9 +1,9 @@
 import type { Chronology, RecordProblem } from '../../chronology/chronology.js';
 import { fieldValues } from '../../chronology/readEvent.js';
 
-/** One line for a file that gives the source of most of its steps and not of all. */
+/** One line for a file that gives the source of most of its steps and not of all. What the Ombudsman decides is its own source. */
 export function noSource({ events, sources }: Chronology): readonly RecordProblem[] {
-  const steps = events.filter(({ step }) => step !== undefined);
+  const steps = events.filter(({ step }) => step !== undefined && step.family !== 'ombudsman');
   const without = steps.filter(
     ({ fields, accounts }) => accounts.length === 0 && !fieldValues(fields, 'source').some((value) => value !== ''),
   );

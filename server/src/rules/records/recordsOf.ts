@@ -13,14 +13,14 @@ import { undatedSteps } from '../undatedSteps.js';
 
 export interface RecordInput {
   readonly file: CaseFile;
-  readonly packs: readonly Pack[];
   readonly rules: readonly Rule[];
+  readonly packs: readonly Pack[];
   readonly judgements: readonly Judgement[];
   readonly aside: SetAside;
 }
 
 /** Everything that is to be said of the record itself, but for what the file sets aside. */
-export function recordsOf({ file, packs, rules, judgements, aside }: RecordInput): readonly RecordProblem[] {
+export function recordsOf({ file, rules, packs, judgements, aside }: RecordInput): readonly RecordProblem[] {
   const { chronology } = file;
   const late = afterAsAt(chronology);
   const read = chronology.problems.filter((problem) => !late.some((one) => isThatContradiction(problem, one)));

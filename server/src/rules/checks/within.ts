@@ -157,7 +157,9 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   const beyond = weigh(worlds, (world) => questionOf({ ...clock, period: longer }, start, world));
   const { severity: _, ...silent } = judgement;
   if (beyond.verdict === 'late') return silent;
-  const extension = inGroup(context.file, check.extendedBy, group).find(({ event }) => couldFollow(context.file, start, event));
+  const extension = inGroup(context.file, check.extendedBy, group).find(
+    ({ event }) => couldFollow(context.file, start, event) && (!pair.answer || couldFollow(context.file, event, pair.answer)),
+  );
   if (extension)
     return {
       ...silent,

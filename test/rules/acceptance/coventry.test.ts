@@ -6,14 +6,6 @@ describe('Coventry City Council (20 003 907)', () => {
   it('is reported as the decision has it, and no further', () =>
     expectReport('coventry', [
       [
-        '¶16, ¶21: two referrals, and no assessment is mentioned after either.',
-        'information cp/assessment-45: Assessment completed not recorded in this chronology: due 8 January to 6 February 2019 (45 working days from the referral of November 2018) or 8 May to 6 June 2019 (from the referral of March 2019). Working Together 2018.',
-      ],
-      [
-        '¶2, ¶32: part of the complaint was about court reports, which are outside the statutory procedure.',
-        'information sc/scope (@complaint): This is outside what the statutory procedure covers, and the complaint was taken under it. Look for what the complainant was told of that. Once accepted, it goes on to stages 2 and 3.',
-      ],
-      [
         '¶37, ¶40, ¶44: no evidence that Mr B was interviewed. He had been spoken to in November 2018, before this referral.',
         'warning cp/parents-interviewed (Mr B): Interview with Mr B between the referral (March 2019) and "section 47 enquiry completed" (26 July 2019): looked for in the records and not found. Working Together 2018.',
       ],

@@ -39,7 +39,7 @@ describe('Rutland County Council (19 012 800)', () => {
     assert.ok(checklist.every(({ verdict }) => verdict !== 'late'));
   });
 
-  it('does not report that B was not seen: the decision does not say (¶19)', () => {
+  it('does not report that B was not seen: the decision does not say, and finds nothing wrong with the enquiries (¶19, ¶24)', () => {
     const { findings } = judge(example('rutland')).evaluation;
     assert.ok(findings.every(({ rule }) => rule !== 'cp/child-seen'));
   });

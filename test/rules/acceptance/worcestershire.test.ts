@@ -25,10 +25,6 @@ describe('Worcestershire County Council (21 018 159)', () => {
         'information cp/assessment-45: Assessment completed not recorded in this chronology: due 30 June to 6 July 2021 (45 working days from the referral of end of April 2021). Working Together 2018.',
         'information cp/strategy-first: Strategy discussion not recorded in this chronology before the section 47 enquiry (on or after 26 April 2021). Working Together 2018.',
       ],
-      [
-        '¶20: of the panel only a conclusion is mentioned, and no report: for information.',
-        'information sc/panel-report-5 (@complaint): Panel report not recorded in this chronology, and may be overdue: due 5 working days from the stage 3 panel on a day not recorded. SI 2006/1738 reg 20.',
-      ],
     ]));
 
   it('finds nothing late and accuses of nothing: there was one date (¶7)', () => {

@@ -52,7 +52,7 @@ export function generateCase(seed: number): CaseData {
   const backwards = limit.counting === 'before';
   const due = moved(base, backwards ? -limit.n : limit.n, limit.unit);
   const answer = due + between(-8, 8);
-  const stops = shape === 'sc/stage-1-20' && chance(0.6);
+  const stops = shape === 'sc/stage-1-20' && chance(0.4);
   const stop = base + between(-4, 20);
   const roles: readonly (readonly [Role, Day])[] = [
     ['start', base],

@@ -6,7 +6,7 @@ import { generateCase } from './generateCase.js';
 const FIRST_SEED = Number(process.env['CHRON_ORACLE_SEED'] ?? 20_261_121);
 const CASES = Number(process.env['CHRON_ORACLE_CASES'] ?? 20_000);
 /** Days tried in one telling before a case is passed over. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 600;
 const SHOWN = 5;
 
 describe(`the rules' clocks, against every possible world (${CASES} cases from seed ${FIRST_SEED})`, () => {

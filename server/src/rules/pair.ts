@@ -41,11 +41,14 @@ function certainOf(starts: readonly Matched[]): readonly Matched[] {
   return certain.length > 0 ? certain : starts;
 }
 
-/** On some telling, nothing that is stated keeps `answer` from being on or after the day of `start`. */
+/** On some telling on which both happened, nothing that is stated keeps `answer` from being on or after the day of `start`. */
 export function couldFollow({ chronology }: CaseFile, start: CaseEvent, answer: CaseEvent): boolean {
   const after = { number: -2, statement: { from: start.end, to: answer.start, sense: 'at least', by: sameDay } } as const;
   return chronology.worlds.some(
-    ({ networks: { widest } }) =>
-      widest.earliest(start.end) <= widest.latest(answer.start) && widest.possible([after], () => true) !== undefined,
+    ({ absent, networks: { widest } }) =>
+      !absent.has(start.start) &&
+      !absent.has(answer.start) &&
+      widest.earliest(start.end) <= widest.latest(answer.start) &&
+      widest.possible([after], () => true) !== undefined,
   );
 }

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { isoDay } from '../../server/src/dates/civilDay.js';
+import type { Judgement } from '../../server/src/rules/judgement.js';
+import { judge } from '../support/judge.js';
+
+/** Cases in which the oracle and the engine once differed, each at its smallest. */
+describe('what the oracle found', () => {
+  it('a clock does not stop on the account of one who says that it was not stopped', () => {
+    const { verdict } = asked(
+      'sc/stage-1-20',
+      `
+as at: 4 June 2019
+early April 2019: complaint
+    procedure: statutory
+the next day: complaint suspended
+    account: not done, the Council
+`,
+    );
+    assert.equal(verdict, 'overdue');
+  });
+
+  it('a clock that stopped and did not go on is due after any day there is', () => {
+    const { verdict, tipping } = asked(
+      'sc/stage-1-20',
+      `
+as at: 16 February 2022
+18 January 2022: complaint
+    procedure: statutory
+after 19 January 2022: complaint suspended
+after February 2022: stage 1 response
+`,
+    );
+    assert.equal(verdict, 'depends');
+    assert.ok(tipping === undefined || 'settles' in tipping);
+  });
+
+  it('what is tied to a day before the trigger does not answer it, though their days overlap', () => {
+    const { verdict } = asked(
+      'cp/icpc-15',
+      `
+as at: 1 December 2019
+July 2019: strategy discussion @strategy
+    outcome: section 47 enquiry
+2 days before @strategy: ICPC
+`,
+    );
+    assert.equal(verdict, 'overdue');
+  });
+
+  it('an answer on one account only is judged there, and its absence on the other', () => {
+    const { verdict, message } = asked(
+      'cp/icpc-15',
+      `
+as at: 1 December 2019
+1 July 2019: strategy discussion
+    outcome: section 47 enquiry
+12 July 2019: ICPC
+    account: 28 June 2019, the Council
+    account: 12 July 2019, Mr B
+`,
+    );
+    assert.equal(verdict, 'depends');
+    assert.match(message, /the Council/u);
+  });
+
+  it('the first and last due day of a stopped clock are those of some way in which it stood still', () => {
+    const { due } = asked(
+      'sc/stage-1-20',
+      `
+as at: 1 December 2021
+7 June 2021: complaint
+    procedure: statutory
+between 14 June 2021 and 16 June 2021: complaint suspended @suspended
+5 working days after @suspended: complaint resumed
+`,
+    );
+    assert.deepEqual(due && [isoDay(due.earliest), isoDay(due.latest)], ['2021-07-12', '2021-07-12']);
+  });
+
+  it('words that cannot be so on the usual reading are taken at their widest', () => {
+    const { verdict, due } = asked(
+      'cp/icpc-15',
+      `
+as at: 1 December 2019
+early July 2019, after 11 July 2019: strategy discussion
+    outcome: section 47 enquiry
+6 August 2019: ICPC
+`,
+    );
+    assert.equal(verdict, 'late');
+    assert.deepEqual(due && [isoDay(due.earliest), isoDay(due.latest)], ['2019-08-02', '2019-08-02']);
+  });
+
+  it('what did not happen takes no fact with it, though its own dates cannot be', () => {
+    const { verdict } = asked(
+      'cp/icpc-15',
+      `
+as at: 1 December 2019
+1 July 2019: strategy discussion @strategy
+    outcome: section 47 enquiry
+by 28 June 2019, after @strategy: home visit
+    status: not done
+6 August 2019: ICPC
+`,
+    );
+    assert.equal(verdict, 'late');
+  });
+});
+
+function asked(rule: string, text: string): Judgement {
+  const found = judge(text.trimStart()).evaluation.judgements.find((one) => one.rule.id === rule);
+  assert.ok(found);
+  return found;
+}

@@ -7,7 +7,12 @@ export type Called = readonly [because: string, ...found: readonly string[]];
 
 /** Everything that is found in an example is called for by its decision, and everything called for is found. */
 export function expectReport(name: string, called: readonly Called[]): void {
-  const found = judge(example(name)).evaluation.findings.map(({ severity, rule, person, thread, message }) => {
+  expectCalled(example(name), called);
+}
+
+/** Everything that is found in a case is called for, and everything called for is found. */
+export function expectCalled(text: string, called: readonly Called[]): void {
+  const found = judge(text).evaluation.findings.map(({ severity, rule, person, thread, message }) => {
     const whose = person ?? thread;
     return `${severity} ${rule}${whose === undefined ? '' : ` (${whose})`}: ${message}`;
   });

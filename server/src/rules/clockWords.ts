@@ -125,7 +125,7 @@ function accountsWords(input: ClockCase, { weighed }: Reckoning, step: string, d
 function dueOf({ input, reckonings, last, agreed }: ClockMessage): string {
   const shown = agreed || input.pair.answer === undefined ? reckonings : [last];
   const whole = shown.flatMap(({ start, due, weighed }, i) => {
-    if (due === undefined) return [];
+    if (due === undefined) return [countWords(input, start, undefined)];
     const world = weighed.because === 'accounts' ? lateWorld(input.context.file.chronology, weighed) : undefined;
     return [
       `${dueWords(due)} (${i === 0 ? countWords(input, start, world) : `from ${theStep(start)} ${ofDay(startDay(input, start, world))}`})`,

@@ -13,7 +13,25 @@ export function fits(worlds: readonly World[], window: Window, event: CaseEvent)
   return found.size === 1 && only !== undefined ? only : 'possible';
 }
 
-export function fitsIn({ networks, absent }: World, { from, until }: Window, event: CaseEvent): Fit {
+export function fitsIn(world: World, window: Window, event: CaseEvent): Fit {
+  const fit = withinIn(world, window, event);
+  return fit === 'possible' && isSaidToLieOutside(world, window, event) ? 'no' : fit;
+}
+
+/**
+ * The file says that it came after what closes the window, or before what opens it. They could still have been on one day, but an
+ * interview "after the conference" is not one before it.
+ */
+function isSaidToLieOutside({ said }: World, { from, until }: Window, { id, start, end }: CaseEvent): boolean {
+  return said.some(({ event, tier, usual }) => {
+    if (event !== id || tier !== 'stated' || !('from' in usual)) return false;
+    const after = until !== undefined && usual.sense === 'at least' && usual.from === until.end && usual.to === start;
+    const before = from !== undefined && usual.sense === 'at most' && usual.from === from.start && usual.to === end;
+    return after || before;
+  });
+}
+
+function withinIn({ networks, absent }: World, { from, until }: Window, event: CaseEvent): Fit {
   if (absent.has(event.start)) return 'no';
   const after: readonly Statement[] = from ? [order(from.start, event.start, 0, -2)] : [];
   const before: readonly Statement[] = until ? [order(event.start, until.end, 0, -3)] : [];

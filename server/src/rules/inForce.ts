@@ -13,8 +13,10 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
   if (rule.citations.length === 0 || event === undefined) return judgement;
   const { severity: _, late: _late, ...rest } = judgement;
   const { earliest, latest, openBefore, openAfter } = file.chronology.timeline.bounds(event.start, 'usual');
-  const from = Math.min(...rule.citations.map((one) => one.from ?? -Infinity));
-  const to = Math.max(...rule.citations.map((one) => one.to ?? Infinity));
+  // Where some of what it cites says from when it was in force, the rest, such as a decision of the Ombudsman, only bears it out.
+  const dated = rule.citations.filter((one) => one.from !== undefined || one.to !== undefined);
+  const from = Math.min(...(dated.length > 0 ? dated : rule.citations).map((one) => one.from ?? -Infinity));
+  const to = Math.max(...(dated.length > 0 ? dated : rule.citations).map((one) => one.to ?? Infinity));
   if (latest < from || earliest > to) return { ...rest, verdict: 'not-applicable', message: `Not in force on that day. ${message}` };
   if (severity === undefined || verdict === 'depends' || verdict === 'may-be-overdue') return judgement;
   const early = !openBefore && earliest < from;

@@ -100,11 +100,17 @@ function reckon(input: ClockCase, start: CaseEvent): Reckoning {
   return {
     start,
     weighed,
-    ...(first && {
-      due: { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) },
-    }),
+    ...(first &&
+      (input.promised !== undefined || !isOpen(input, start)) && {
+        due: { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) },
+      }),
     ...(bounded && { late: bounded }),
   };
+}
+
+/** Nothing says how early it can have been: no day can be counted from it. */
+function isOpen({ context, counting }: ClockCase, { start, end }: CaseEvent): boolean {
+  return context.file.chronology.timeline.bounds(counting === 'before' ? start : end, 'usual').openBefore;
 }
 
 /** Only that the case is judged on that day keeps the answer from being later: how late at most is not known. */
@@ -139,10 +145,21 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
   const tipping = verdict === 'depends' && weighed.verdict === 'depends' && unsure === undefined && agreed ? tip(input, last) : undefined;
   const citation = citationOf(context, start);
   const thread = threadName(context.file, group.thread);
-  const severity = severityOf(context.rule, verdict, {
-    summary: chronology.header.coverage === 'summary',
-    reason: answer?.because !== undefined,
-  });
+  // Where one of the two has no date at all and no day would settle it, "case/undated-step" asks for the date.
+  const asksOnlyForADate =
+    verdict === 'depends' &&
+    tipping === undefined &&
+    unsure === undefined &&
+    contested === undefined &&
+    agreed &&
+    weighed.because === 'imprecise';
+  const severity =
+    asksOnlyForADate && (start.undated || answer?.undated)
+      ? undefined
+      : severityOf(context.rule, verdict, {
+          summary: chronology.header.coverage === 'summary',
+          reason: answer?.because !== undefined,
+        });
   const marked = answer ?? (verdict === 'not-done' || verdict === 'no-evidence' ? denied : undefined);
   return {
     rule: context.rule,

@@ -22,6 +22,8 @@ export interface Judgement {
   readonly person?: string;
   readonly thread?: string;
   readonly citation?: Citation;
+  /** Entries, by their numbers, that would bear on it if they were accepted: they are only asserted, or disputed. */
+  readonly unaccepted?: readonly number[];
   /** It asks whether time was extended. */
   readonly asks?: true;
   /** In time on the usual reading of the dates, but not on the widest. */

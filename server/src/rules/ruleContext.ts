@@ -38,6 +38,8 @@ export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Cit
   const found =
     rule.citations.find(({ from, to }) => (from ?? -Infinity) <= earliest && earliest <= (to ?? Infinity)) ??
     rule.citations.find(({ from, to }) => (from ?? -Infinity) <= latest && earliest <= (to ?? Infinity));
+  const newest = rule.citations.findLast(({ from }) => from !== undefined && from <= latest);
+  if (found && newest && openBefore && newest.short !== found.short) return { ...found, short: `${found.short} or a later edition` };
   const next = openBefore || openAfter ? undefined : rule.citations.find(({ from }) => from === (found?.to ?? NaN) + 1 && from <= latest);
   return found && next && next.short !== found.short ? { ...found, short: `${found.short} or ${next.short}` } : found;
 }

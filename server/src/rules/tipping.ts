@@ -15,7 +15,7 @@ export interface TippingPoint extends Tipping {
 /**
  * The one fact that would settle a verdict that depends: the day on or after which the start, or on or before which the answer,
  * must have been for it to be in time. Where neither end of either is ruled out, the day by which the answer would surely do.
- * Nothing where no such day can be given.
+ * Nothing where no such day can be given, as where nothing says when the clock started at the earliest.
  */
 export function tippingOf(
   { events }: Chronology,
@@ -26,6 +26,8 @@ export function tippingOf(
 ): TippingPoint | undefined {
   const network = world.networks.usual;
   const question = asTold(world, asked);
+  const anyTime = network.earliest(question.start) <= network.first;
+  if (anyTime && question.answer !== undefined && network.earliest(question.answer) <= network.first) return undefined;
   const inTime = left(network, question, { kind: 'in time' });
   if (inTime === undefined) return undefined;
   if (inTime.start.earliest > network.earliest(question.start)) return point(start, inTime.start.earliest, 'on-or-after', 'needed');
@@ -33,7 +35,7 @@ export function tippingOf(
   if (inTime.answer.latest < network.latest(question.answer)) return point(answer, inTime.answer.latest, 'on-or-before', 'needed');
   const stopper = stopTipping(events, world, question);
   if (stopper) return stopper;
-  if (question.stops.length > 0) return undefined;
+  if (question.stops.length > 0 || anyTime) return undefined;
   const surely = question.clock([]).due.apply(network.earliest(question.start));
   return surely >= network.earliest(question.answer) ? point(answer, surely, 'on-or-before', 'enough') : undefined;
 }

@@ -1,6 +1,7 @@
 import type { CaseEvent, RecordProblem } from '../chronology/chronology.js';
 import { lowest } from './couldLie.js';
 import type { CaseFile } from './caseFile.js';
+import { tellsWhatWasDone } from './wording.js';
 import type { Check, Rule, Selector } from './pack.js';
 
 /** Steps that some check needs the day of, with no date or bound of their own. */
@@ -16,13 +17,19 @@ export function undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): 
     return [
       {
         rule: 'case/undated-step',
-        message: `No date is recorded for this ${event.step?.name ?? 'step'}, and ${checks === 1 ? 'a check needs' : `${checks} checks need`} it. Ask for the date, or write between which entries it was.`,
+        message: `No date is recorded for ${thisStep(event)}, and ${checks === 1 ? 'a check needs' : `${checks} checks need`} it. Ask for the date, or write between which entries it was.`,
         place: { chunk: event.chunk, span: event.date.span },
         related: [],
         remedies: betweenNeighbours(labelled, event),
       },
     ];
   });
+}
+
+/** "this strategy discussion"; of a step that is half a sentence its name in quotes: "minutes sent". */
+function thisStep(event: CaseEvent): string {
+  const name = event.step?.name ?? 'step';
+  return tellsWhatWasDone(name) ? `"${name}"` : `this ${name}`;
 }
 
 /** "after @above, by @below", where the entries above and below have labels. */

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { childrenOf, parentsOf, type CaseFile } from '../caseFile.js';
+import { childrenOf, parentsOf, type CaseFile, type Matched } from '../caseFile.js';
 import { couldLie, widestDays } from '../couldLie.js';
 import { fits, fitsIn } from '../fits.js';
 import { inGroup } from '../inGroup.js';
@@ -49,7 +49,8 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
     from: window.from && widestDays(file, window.from.start).earliest,
     to: window.until && widestDays(file, window.until.end).latest,
   };
-  const candidates = couldLie(file, inGroup(file, check.steps, about), span);
+  const found = check.each === 'parent' ? withoutChild(file, check, group) : inGroup(file, check.steps, about);
+  const candidates = couldLie(file, found, span);
   const { met, possible } = answerIn(
     file,
     window,
@@ -80,6 +81,16 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
     ...(window.due.match === 'unknown' ? { unsure: `what ${theStep(window.due.event)} decided, which is not recorded` } : {}),
     open: window.until === undefined,
   });
+}
+
+/** A talk with a parent is about every child whom the enquiries concern, also where one of them was there: but not if it says which. */
+function withoutChild(file: CaseFile, { steps }: RequiresCheck, { children, ...group }: Group): readonly Matched[] {
+  return inGroup(file, steps, group).filter(
+    ({ event }) =>
+      children === undefined ||
+      event.children.some((child) => children.includes(child)) ||
+      event.clauses.every(({ word }) => word !== 'about'),
+  );
 }
 
 /** The first that certainly answers, or else the first that may. */

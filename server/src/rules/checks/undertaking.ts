@@ -16,7 +16,8 @@ import type { RuleContext } from '../ruleContext.js';
 /** What each `step` promises by its `due:` is done by then: a later entry says that it `fulfils:` it. */
 export function judgeUndertaking(context: RuleContext, check: UndertakingCheck): readonly Judgement[] {
   const { file } = context;
-  const fulfilments = fulfilmentsOf(file.chronology.events);
+  const fulfilments = fulfilmentsOf(file.chronology.events, true);
+  const refused = fulfilmentsOf(file.chronology.events, false);
   return groupsOf(file, check.step).flatMap((group) =>
     inGroup(file, check.step, group).flatMap(({ event }): readonly Judgement[] => {
       const promised = dueOf(event);
@@ -31,7 +32,10 @@ export function judgeUndertaking(context: RuleContext, check: UndertakingCheck):
         stops: [],
         wanted: 'what was promised',
         promised,
-        denied: answer === undefined ? doneBy(context, check, event, false) : undefined,
+        denied:
+          answer === undefined
+            ? ((event.label === undefined ? undefined : refused.get(event.label)) ?? doneBy(context, check, event, false))
+            : undefined,
       });
       return [
         answer === undefined && judgement.answer === undefined
@@ -82,11 +86,11 @@ function dueOf({ fields }: CaseEvent): number | undefined {
   }
 }
 
-/** By the label of what is fulfilled, the first entry that fulfils it. */
-function fulfilmentsOf(events: readonly CaseEvent[]): ReadonlyMap<string, CaseEvent> {
+/** By the label of what is fulfilled, the first entry that fulfils it; or that would have, and did not happen. */
+function fulfilmentsOf(events: readonly CaseEvent[], happened: boolean): ReadonlyMap<string, CaseEvent> {
   const found = new Map<string, CaseEvent>();
   for (const event of events) {
-    if (!event.happened) continue;
+    if (event.happened !== happened) continue;
     for (const value of fieldValues(event.fields, 'fulfils')) {
       for (const [, label] of value.matchAll(/@([A-Za-z0-9_-]+)/gu)) if (label !== undefined && !found.has(label)) found.set(label, event);
     }

@@ -92,12 +92,13 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
   if (start === undefined || shownBy.length === 0) return undefined;
   const { severity: _, late: _late, ...rest } = judgement;
   const found = inGroup(context.file, shownBy, group)
-    .filter(({ event }) => !event.contested && couldFollow(context.file, start, event))
+    .filter(({ event }) => couldFollow(context.file, start, event))
     .map(({ event }) => ({
       event,
       ...weigh(context.file.chronology.worlds, (world) => questionOf({ ...clock, pair: { ...pair, answer: event } }, start, world)),
     }));
-  const sure = found.find(({ verdict }) => verdict === 'in time');
+  const accepted = found.filter(({ event }) => !event.contested);
+  const sure = accepted.find(({ verdict }) => verdict === 'in time');
   if (sure)
     return {
       ...rest,
@@ -105,14 +106,15 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
       answer: sure.event.id,
       message: `Shown by what followed: ${sure.event.words}, ${sure.event.dateText}.`,
     };
-  const open = found.find(({ verdict }) => verdict === 'depends');
-  return (
-    open && {
+  const open = accepted.find(({ verdict }) => verdict === 'depends');
+  if (open)
+    return {
       ...rest,
       verdict: 'depends',
       message: `Shown by what followed, if that was in time: ${open.event.words}, ${open.event.dateText}.`,
-    }
-  );
+    };
+  const unaccepted = found.flatMap(({ event, verdict }) => (event.contested && verdict !== 'late' ? [event.id] : []));
+  return unaccepted.length === 0 ? undefined : { ...judgement, unaccepted };
 }
 
 /** A step by which a late answer was accepted all the same. */
@@ -155,7 +157,9 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   const beyond = weigh(worlds, (world) => questionOf({ ...clock, period: longer }, start, world));
   const { severity: _, ...silent } = judgement;
   if (beyond.verdict === 'late') return silent;
-  const extension = inGroup(context.file, check.extendedBy, group).find(({ event }) => couldFollow(context.file, start, event));
+  const extension = inGroup(context.file, check.extendedBy, group).find(
+    ({ event }) => couldFollow(context.file, start, event) && (!pair.answer || couldFollow(context.file, event, pair.answer)),
+  );
   if (extension)
     return {
       ...silent,

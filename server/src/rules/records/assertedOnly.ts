@@ -6,7 +6,11 @@ import { contestedWord } from '../wording.js';
 export function assertedOnly({ events }: Chronology, judgements: readonly Judgement[]): readonly RecordProblem[] {
   return events.flatMap((event): readonly RecordProblem[] => {
     if (!event.contested || !event.happened) return [];
-    const resting = judgements.filter((judgement) => (judgement.trigger === event.id || judgement.answer === event.id) && rests(judgement));
+    const resting = judgements.filter(
+      (judgement) =>
+        (judgement.trigger === event.id || judgement.answer === event.id || judgement.unaccepted?.includes(event.id) === true) &&
+        rests(judgement),
+    );
     if (resting.length === 0 || resting.some(({ severity, place }) => severity !== undefined && place?.chunk === event.chunk)) return [];
     const rules = [...new Set(resting.map(({ rule }) => rule.id))];
     const checks = rules.length === 1 ? 'A check rests' : `${rules.length} checks rest`;

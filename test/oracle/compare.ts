@@ -1,4 +1,4 @@
-import { isoDay } from '../../server/src/dates/civilDay.js';
+import { dayOf, isoDay } from '../../server/src/dates/civilDay.js';
 import type { Judgement } from '../../server/src/rules/judgement.js';
 import type { CaseData } from './caseData.js';
 import { engineOn } from './engine.js';
@@ -21,7 +21,9 @@ function differencesOf(expected: Expected, found: Judgement): readonly string[] 
   const span = ({ earliest, latest }: { readonly earliest: number; readonly latest: number }): string =>
     `${isoDay(earliest)}..${isoDay(latest)}`;
   return [
-    ...unlike('due', expected.due && span(expected.due), expected.due && found.due && span(found.due)),
+    ...(open(expected)
+      ? unlike('due', undefined, found.due && span(found.due))
+      : unlike('due', expected.due && span(expected.due), expected.due && found.due && span(found.due))),
     ...unlike(
       'late',
       expected.late && found.late && `${expected.late.earliest} to ${found.late.most === undefined ? 'any' : expected.late.latest}`,
@@ -33,6 +35,14 @@ function differencesOf(expected: Expected, found: Judgement): readonly string[] 
       : unlike('tipping', tipped(expected.tipping), found.tipping && needed(found.tipping))),
   ];
 }
+
+/** Counted from a day that nothing bounds: no due day is said. */
+function open({ due }: Expected): boolean {
+  return due !== undefined && due.earliest < NOT_BEFORE;
+}
+
+/** No case begins before it. */
+const NOT_BEFORE = dayOf(1950, 1, 1) ?? 0;
 
 function unlike(what: string, oracle: string | undefined, engine: string | undefined): readonly string[] {
   return oracle === engine ? [] : [`${what}: oracle ${oracle ?? 'none'}, engine ${engine ?? 'none'}`];

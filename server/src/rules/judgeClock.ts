@@ -101,16 +101,16 @@ function reckon(input: ClockCase, start: CaseEvent): Reckoning {
     start,
     weighed,
     ...(first &&
-      (input.promised !== undefined || !isOpen(input, start)) && {
+      (input.promised !== undefined || !asked.some(isOpen)) && {
         due: { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) },
       }),
     ...(bounded && { late: bounded }),
   };
 }
 
-/** Nothing says how early it can have been: no day can be counted from it. */
-function isOpen({ context, counting }: ClockCase, { start, end }: CaseEvent): boolean {
-  return context.file.chronology.timeline.bounds(counting === 'before' ? start : end, 'usual').openBefore;
+/** Nothing on that telling says how early it can have been: no day can be counted from it. */
+function isOpen({ world: { networks }, question: { start } }: { readonly world: World; readonly question: Question }): boolean {
+  return networks.usual.earliest(start) === networks.usual.first;
 }
 
 /** Only that the case is judged on that day keeps the answer from being later: how late at most is not known. */

@@ -23,7 +23,7 @@ export function pairUp(file: CaseFile, starts: readonly Matched[], answers: read
   let open: Matched[] = [];
   for (const { one, role } of all) {
     if (role === 0) open.push(one);
-    else if (open.length > 0) {
+    else if (open.some((start) => couldFollow(file, start.event, one.event))) {
       pairs.push({ starts: open, answer: one.event });
       open = [];
     } else spare.push(one);

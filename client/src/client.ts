@@ -1,5 +1,6 @@
 import type { LogOutputChannel } from 'vscode';
 import { LanguageClient, RevealOutputChannelOn, TransportKind } from 'vscode-languageclient/node';
+import { linkFindings } from './linkFindings.js';
 import { restartPolicy } from './restartPolicy.js';
 
 /** Files and unsaved documents only: a diff opens the same case a second time under another scheme, and would double every finding. */
@@ -20,6 +21,7 @@ export function createClient(serverModule: string, log: LogOutputChannel): Langu
       outputChannel: log,
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       errorHandler: restartPolicy(),
+      middleware: { handleDiagnostics: linkFindings },
     },
   );
 }

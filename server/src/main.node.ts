@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { loadLocalRulesAt } from './files/localRules.js';
 import { createGate } from './lsp/gate.js';
 import { startServer } from './lsp/startServer.js';
 import { watchFraming } from './lsp/framing.js';
@@ -24,7 +25,8 @@ const gate = createGate(reader, writer);
 if (byIpc) process.on('disconnect', gone);
 // What came in before the end is still being read, and may say how to stop.
 else process.stdin.on('end', () => setTimeout(gone, 200));
-startServer(createConnection(ProposedFeatures.all, gate.reader, writer), { today, soon: setImmediate }, builtInPacks);
+const rulebook = { packs: builtInPacks, loadLocalRules: loadLocalRulesAt };
+startServer(createConnection(ProposedFeatures.all, gate.reader, writer), { today, soon: setImmediate }, rulebook);
 
 function gone(): void {
   process.exit(gate.wasShutDown() ? 0 : 1);

@@ -107,7 +107,7 @@ describe('chron check', () => {
     });
   }
 
-  it('does not take a failure of its own for something found', () => {
+  it('does not take a failure of its own for something found', async () => {
     const said: string[] = [];
     const broken = builtInPacks.map((pack) => ({
       ...pack,
@@ -115,7 +115,7 @@ describe('chron check', () => {
         throw new Error('Zebedee');
       },
     }));
-    const code = run(['check', caseFile('fine.chron', fine)], {
+    const code = await run(['check', caseFile('fine.chron', fine)], {
       packs: broken,
       today: () => 20_000,
       out: (text) => said.push(text),

@@ -22,6 +22,8 @@ describe('the house', () => {
     ['syntax/parseChunk.ts', 'node:fs'],
     ['cli/check.ts', 'lsp/conversions.js'],
     ['lsp/startServer.ts', 'today.js'],
+    ['lsp/openFiles.ts', 'files/localRules.js'],
+    ['service/snapshot.ts', 'files/readTextFile.js'],
     ['service/features/hover.ts', 'service/features/codeActions.js'],
   ];
   for (const [file, from] of planted) {

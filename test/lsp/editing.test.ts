@@ -25,7 +25,7 @@ describe('an editor', () => {
 
   it('is told what the server can do', () => {
     assert.equal(editor.initialized.capabilities.positionEncoding, 'utf-16');
-    assert.deepEqual(editor.initialized.capabilities.textDocumentSync, { openClose: true, change: 2 });
+    assert.deepEqual(editor.initialized.capabilities.textDocumentSync, { openClose: true, change: 2, save: { includeText: false } });
     assert.equal(editor.initialized.capabilities.hoverProvider, true);
     assert.equal(editor.initialized.capabilities.executeCommandProvider, undefined);
   });

@@ -40,8 +40,10 @@ export interface Header {
   readonly procedures?: readonly string[];
   readonly coverage: 'full' | 'summary';
   readonly division: Division;
-  /** Parameters that packs declare, by their key in lower case. */
-  readonly parameters: ReadonlyMap<string, { readonly value: string; readonly place: Place }>;
+  /** Parameters that packs declare, by their key in lower case. One with no place is set outside the file. */
+  readonly parameters: ReadonlyMap<string, { readonly value: string; readonly place?: Place }>;
+  /** The council's own rules, as the file names them. */
+  readonly localRules?: { readonly value: string; readonly place: Place };
   /** The chunk after which a new header line belongs; -1 for the top of the file. */
   readonly lastHeaderChunk: number;
   readonly peopleChunk?: number;
@@ -146,6 +148,8 @@ export interface Exception {
 /** A finding about the record itself, before it has a pack's weight. `rule` is an id of the pack "every-case". */
 export interface RecordProblem {
   readonly rule: string;
+  /** Where it weighs more than its rule does as a rule: it leaves something unchecked. */
+  readonly severity?: 'error';
   readonly message: string;
   readonly place: Place;
   readonly related: readonly { readonly message: string; readonly place: Place }[];

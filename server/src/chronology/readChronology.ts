@@ -26,6 +26,8 @@ export interface ChronologyOptions {
   readonly today: Day;
   /** A day that goes before what the file says. */
   readonly asAt?: Day;
+  /** What parameters are where the file does not set them. */
+  readonly parameters?: ReadonlyMap<string, string>;
 }
 
 /** What the file says happened. Whatever is wrong with it is among the `problems`; nothing is thrown. */
@@ -34,7 +36,12 @@ export function readChronology(chunks: readonly Chunk[], options: ChronologyOpti
   const nodes = chunks.map(({ node }) => node);
   const problems: RecordProblem[] = [];
   const report = (problem: RecordProblem): void => void problems.push(problem);
-  const { header, problems: headerProblems } = readHeader({ nodes, ...vocabulary, ...options });
+  const { header, problems: headerProblems } = readHeader({
+    nodes,
+    ...options,
+    ...vocabulary,
+    ...(options.parameters && { defaults: options.parameters }),
+  });
   const blocks = nodes.flatMap((node, chunk) => (node.kind === 'block' ? [{ node, chunk }] : []));
   const people = readPeople(blocks.filter(({ node }) => node.name === 'people'));
   const findStep = stepFinder(vocabulary);

@@ -13,13 +13,15 @@ export interface HeaderInput {
   readonly parameters: readonly string[];
   /** The words by which packs can be named in `procedures`. */
   readonly procedures: readonly string[];
+  /** What parameters are where the file does not set them. */
+  readonly defaults?: ReadonlyMap<string, string>;
   readonly today: Day;
   /** A day that the caller sets for every file, such as `--as-at`. */
   readonly asAt?: Day;
 }
 
 /** What stands above the first dated line, and what is wrong with it. */
-export function readHeader({ nodes, parameters, procedures, today, asAt }: HeaderInput): {
+export function readHeader({ nodes, parameters, defaults = new Map(), procedures, today, asAt }: HeaderInput): {
   readonly header: Header;
   readonly problems: readonly RecordProblem[];
 } {
@@ -56,6 +58,7 @@ export function readHeader({ nodes, parameters, procedures, today, asAt }: Heade
     (node) => readProcedures(node, procedures),
     `one or more of ${procedures.map((word) => `"${word}"`).join(', ')}`,
   );
+  const localRules = found.find(({ key, node }) => key === 'local rules' && node.value.text.trim() !== '');
   const peopleChunk = nodes.findIndex((node) => node.kind === 'block' && node.name === 'people');
   const [caseNumber] = values('case');
   const [title] = values('title');
@@ -70,11 +73,17 @@ export function readHeader({ nodes, parameters, procedures, today, asAt }: Heade
       ...(chosen && { procedures: chosen }),
       coverage: coverage ?? 'full',
       division: division ?? 'england and wales',
-      parameters: new Map(
-        found.flatMap(({ key, node, chunk }) =>
-          parameters.includes(key) ? [[key, { value: node.value.text, place: { chunk, span: node.value.span } }] as const] : [],
+      parameters: new Map([
+        ...[...defaults].map(([key, value]) => [key, { value }] as const),
+        ...found.flatMap(({ key, node, chunk }) =>
+          parameters.includes(key) && node.value.text.trim() !== ''
+            ? [[key, { value: node.value.text, place: { chunk, span: node.value.span } }] as const]
+            : [],
         ),
-      ),
+      ]),
+      ...(localRules && {
+        localRules: { value: localRules.node.value.text.trim(), place: { chunk: localRules.chunk, span: localRules.node.value.span } },
+      }),
       lastHeaderChunk,
       ...(peopleChunk < 0 ? {} : { peopleChunk }),
     },

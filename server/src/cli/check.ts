@@ -1,10 +1,9 @@
-import type { Day } from '../dates/civilDay.js';
-import { readExactDay, takeSnapshot, type Snapshot } from '../service/languageService.js';
-import { ChronDocument } from '../syntax/chronDocument.js';
+import { readExactDay, takeSnapshot, type Snapshot, type SnapshotSettings } from '../service/languageService.js';
 import { checkJson } from './formats/checkJson.js';
 import { checkText } from './formats/checkText.js';
+import { openCaseFile, type OpenedFile } from './openCaseFile.js';
 import { readArguments } from './readArguments.js';
-import { readCaseFile } from './readCaseFile.js';
+import { readParameters } from './readParameters.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 
 /** A file that was read and checked. */
@@ -14,9 +13,9 @@ export interface CheckedFile {
 }
 
 /** `chron check`: what the rules say about each file. A file that cannot be read does not keep the others from being checked. */
-export function check(args: readonly string[], surroundings: Surroundings): ExitCode {
-  const { err, out } = surroundings;
-  const read = readArguments(args, ['as-at'], surroundings);
+export async function check(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  const { err, out, packs, today } = surroundings;
+  const read = readArguments(args, { once: ['as-at'], often: ['set'] }, surroundings);
   if (typeof read === 'string') return read === 'done' ? 0 : 2;
   if (read.positionals.length === 0) {
     err('chron: say which files to check, such as chron check case.chron\n');
@@ -28,23 +27,26 @@ export function check(args: readonly string[], surroundings: Surroundings): Exit
     err(`chron: "${stated}" is not a full date such as 4 March 2021.\n`);
     return 2;
   }
-  const results = read.positionals.map((file) => checkFile(file, asAt, surroundings));
-  const checked = results.filter((result) => result !== undefined);
+  const results = await Promise.all(read.positionals.map((file) => openCaseFile(file, surroundings)));
+  const opened = results.filter((result) => result !== undefined);
+  const parameters = readParameters(read.lists['set'] ?? [], [packs, ...opened.map((one) => one.packs)].flat(), err);
+  if (parameters === undefined) return 2;
+  const settings = { today: today(), parameters, ...(asAt === undefined ? {} : { asAt }) };
+  const checked = opened.map((one) => judge(one, settings, err)).filter((one) => one !== undefined);
   out(read.values['format'] === 'json' ? checkJson(checked) : checkText(checked, surroundings));
-  if (checked.length < results.length) return 2;
+  // What local rules ask was not checked, where there was no reading them.
+  if (checked.length < results.length || opened.some(({ localRules }) => localRules?.problem !== undefined)) return 2;
   return checked.some(({ snapshot }) => snapshot.evaluation.findings.some(({ severity }) => severity !== 'information')) ? 1 : 0;
 }
 
-/** Nothing for a file that could not be checked, once that is said. */
-function checkFile(file: string, asAt: Day | undefined, { packs, today, err }: Surroundings): CheckedFile | undefined {
-  const read = readCaseFile(file);
-  if (read.kind === 'unreadable') {
-    err(`chron: ${file} ${read.why}\n`);
-    return undefined;
-  }
-  const settings = { today: today(), ...(asAt === undefined ? {} : { asAt }) };
+/** Nothing for a file over which the program fails, once that is said. */
+function judge(
+  { file, document, packs, localRules }: OpenedFile,
+  settings: SnapshotSettings,
+  err: (text: string) => void,
+): CheckedFile | undefined {
   try {
-    return { file, snapshot: takeSnapshot(new ChronDocument(file, 0, read.text), settings, packs) };
+    return { file, snapshot: takeSnapshot(document, { ...settings, ...(localRules && { localRules }) }, packs) };
   } catch {
     // What was thrown may quote the case, and must not look like "something was found".
     err(`chron: ${file} could not be checked, because of an error in the program.\n`);

@@ -2,6 +2,8 @@ export const help = `chron: checks case chronologies, and counts days
 
   chron check FILE...                 what is late, missing or unclear in each file
       --as-at DATE                    judge on that day, whatever the file says
+      --set "NAME=VALUE"              a local period or choice, where the file does not set it:
+                                      --set "report notice=3 days"
       --format text|json              text is for people (the default)
 
   chron when "15 working days after 5 September 2022"

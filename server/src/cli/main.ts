@@ -7,7 +7,7 @@ import { run } from './run.js';
 // Whoever reads the output may have seen enough, as "head" does.
 stdout.on('error', () => process.exit());
 
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await run(process.argv.slice(2), {
   packs: builtInPacks,
   today,
   out: (text) => stdout.write(text),

@@ -6,18 +6,27 @@ type Options = NonNullable<ParseArgsConfig['options']>;
 
 export interface Arguments {
   readonly values: Readonly<Record<string, string | undefined>>;
+  /** Of an option that may be given several times. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly positionals: readonly string[];
+}
+
+/** The options of a command, each of which takes a value. */
+export interface OptionNames {
+  readonly once: readonly string[];
+  readonly often?: readonly string[];
 }
 
 const format = { type: 'string', default: 'text' } satisfies Options[string];
 
 /**
- * The arguments of a command: words, and options that each take a value. Every command has `--format` and `--help`.
+ * The arguments of a command: words, and options. Every command has `--format` and `--help`.
  * @returns nothing once help was given (`done`), or once it was said what is wrong (`wrong`).
  */
-export function readArguments(args: readonly string[], names: readonly string[], { out, err }: Surroundings): Arguments | 'done' | 'wrong' {
+export function readArguments(args: readonly string[], names: OptionNames, { out, err }: Surroundings): Arguments | 'done' | 'wrong' {
   const options: Options = { format, help: { type: 'boolean', short: 'h' } };
-  for (const name of names) options[name] = { type: 'string' };
+  for (const name of names.once) options[name] = { type: 'string' };
+  for (const name of names.often ?? []) options[name] = { type: 'string', multiple: true };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (values['help'] === true) {
@@ -25,7 +34,8 @@ export function readArguments(args: readonly string[], names: readonly string[],
       return 'done';
     }
     const texts = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined] as const);
-    const read = { values: Object.fromEntries(texts), positionals };
+    const lists = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : []] as const);
+    const read = { values: Object.fromEntries(texts), lists: Object.fromEntries(lists), positionals };
     if (read.values['format'] === 'text' || read.values['format'] === 'json') return read;
     err(`chron: there is no format "${read.values['format']}". The formats are text and json.\n`);
   } catch (error) {

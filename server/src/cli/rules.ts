@@ -6,7 +6,7 @@ import type { ExitCode, Surroundings } from './surroundings.js';
 /** `chron rules`: every rule, where it comes from, and how far that was verified. */
 export function rules(args: readonly string[], surroundings: Surroundings): ExitCode {
   const { err, out, packs } = surroundings;
-  const read = readArguments(args, [], surroundings);
+  const read = readArguments(args, { once: [] }, surroundings);
   if (typeof read === 'string') return read === 'done' ? 0 : 2;
   if (read.positionals.length > 0) {
     err('chron: rules takes no words after it.\n');

@@ -6,7 +6,7 @@ import type { ExitCode, Surroundings } from './surroundings.js';
 import { when } from './when.js';
 
 /** Runs the command that the arguments name. */
-export function run(args: readonly string[], surroundings: Surroundings): ExitCode {
+export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const [command, ...rest] = args;
   switch (command) {
     case 'check':

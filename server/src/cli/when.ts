@@ -10,7 +10,7 @@ const divisions: readonly Division[] = ['england and wales', 'scotland', 'northe
 /** `chron when`: the day that a count comes to, and how it comes to it. */
 export function when(args: readonly string[], surroundings: Surroundings): ExitCode {
   const { err, out } = surroundings;
-  const read = readArguments(args, ['bank-holidays'], surroundings);
+  const read = readArguments(args, { once: ['bank-holidays'] }, surroundings);
   if (typeof read === 'string') return read === 'done' ? 0 : 2;
   const asked = read.values['bank-holidays']?.toLowerCase().replaceAll('-', ' ') ?? 'england and wales';
   const division = divisions.find((name) => name === asked);

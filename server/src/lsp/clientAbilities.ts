@@ -10,6 +10,8 @@ export interface ClientAbilities {
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly changesFolders: boolean;
 }
 
 export function clientAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
@@ -22,5 +24,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    changesFolders: workspace?.workspaceFolders === true,
   };
 }

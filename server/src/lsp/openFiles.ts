@@ -8,9 +8,12 @@ import { toProtocolDiagnostic } from './conversions.js';
 import type { Documents } from './documents.js';
 import type { Guard } from './guard.js';
 import type { Log } from './log.js';
+import { parameterComplaints } from './parameterComplaints.js';
 import { createPublisher } from './publisher.js';
-import { askSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
+import { createLocalRules, type LoadLocalRules } from './localRules.js';
+import { askSettings, isSameSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
 import { createSnapshots } from './snapshots.js';
+import { registerForPacks } from './watchedPacks.js';
 
 /** The files that the editor has open: their settings, their snapshots, and what was last sent of each. */
 export interface OpenFiles {
@@ -18,7 +21,10 @@ export interface OpenFiles {
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   readonly opened: (uri: string) => Promise<void>;
   readonly changed: (uri: string) => void;
+  readonly saved: (uri: string) => void;
   readonly closed: (uri: string) => void;
+  /** Packs on disk may be others than they were, or lie elsewhere. */
+  readonly packsChanged: () => void;
   readonly listenForSettings: () => Promise<void>;
   readonly takeSettings: (settings: unknown) => Promise<void>;
 }
@@ -31,18 +37,35 @@ export interface Surroundings {
   readonly guard: Guard;
   readonly log: Log;
   readonly abilities: () => ClientAbilities;
+  readonly loadLocalRules: LoadLocalRules;
+  /** The folders that are open. */
+  readonly folders: () => readonly string[];
 }
 
-export function createOpenFiles({ connection, clock, packs, documents, guard, log, abilities }: Surroundings): OpenFiles {
+export function createOpenFiles(surroundings: Surroundings): OpenFiles {
+  const { connection, clock, packs, documents, guard, log, abilities, loadLocalRules, folders } = surroundings;
   const snapshots = createSnapshots(packs);
   const publisher = createPublisher(clock, publish);
   const sent = new Map<string, readonly Diagnostic[]>();
   const settings = new Map<string, Settings>();
+  const told = new Set<string>();
   /** For an editor that cannot be asked: the last that it sent. */
   let common = noSettings;
 
+  const localRules = createLocalRules({
+    load: loadLocalRules,
+    folders,
+    packs,
+    connection,
+    guard,
+    ready: (uri) => publisher.schedule(uri),
+    needed: () => void guard.settle('client/registerCapability', () => registerForPacks(connection, abilities())),
+  });
+
   function snapshotOf(document: ChronDocument): Snapshot {
-    return snapshots(document, (settings.get(document.uri) ?? common).asAt ?? clock.today());
+    const { asAt, parameters } = settings.get(document.uri) ?? common;
+    const local = localRules.of(document);
+    return snapshots(document, { today: asAt ?? clock.today(), parameters, localRules: local === 'loading' ? undefined : local });
   }
 
   function publish(uri: string): void {
@@ -51,6 +74,8 @@ export function createOpenFiles({ connection, clock, packs, documents, guard, lo
     const { version } = document;
     if (isTooLong(document)) return send({ uri, version, diagnostics: [tooLong] });
     const done = guard.attempt('textDocument/publishDiagnostics', () => {
+      // Findings without the local rules would be others a moment later.
+      if (localRules.of(document) === 'loading') return;
       const diagnostics = diagnosticsOf(snapshotOf(document)).map((diagnostic) => toProtocolDiagnostic(diagnostic, uri, abilities()));
       sent.set(uri, diagnostics);
       send({ uri, version, diagnostics: [...diagnostics] });
@@ -77,7 +102,18 @@ export function createOpenFiles({ connection, clock, packs, documents, guard, lo
   function set(uri: string, now: Settings): void {
     const before = settings.get(uri) ?? common;
     settings.set(uri, now);
-    if (now.asAt !== before.asAt) publisher.schedule(uri);
+    if (isSameSettings(now, before)) return;
+    tellOf(now);
+    publisher.schedule(uri);
+  }
+
+  /** Says in the log, once, what is wrong with the settings. */
+  function tellOf({ parameters }: Settings): void {
+    for (const complaint of parameterComplaints(parameters, packs)) {
+      if (told.has(complaint)) continue;
+      told.add(complaint);
+      log.info(complaint);
+    }
   }
 
   return {
@@ -89,7 +125,10 @@ export function createOpenFiles({ connection, clock, packs, documents, guard, lo
     },
     opened: (uri) => refresh([uri]),
     changed: (uri) => publisher.schedule(uri),
+    saved: (uri) => localRules.reload([uri]),
+    packsChanged: () => localRules.reload(),
     closed: (uri) => {
+      localRules.forget(uri);
       publisher.forget(uri);
       sent.delete(uri);
       settings.delete(uri);
@@ -99,6 +138,7 @@ export function createOpenFiles({ connection, clock, packs, documents, guard, lo
     takeSettings: async (value) => {
       if (abilities().configuration) return refresh(documents.keys());
       common = settingsSent(value, log);
+      tellOf(common);
       documents.keys().forEach((uri) => publisher.schedule(uri));
     },
   };

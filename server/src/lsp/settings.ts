@@ -8,9 +8,11 @@ import type { Log } from './log.js';
 export interface Settings {
   /** Takes the place of today. */
   readonly asAt?: Day;
+  /** Local periods and choices, by name. Whether there is such a parameter, and whether it can be that, is for each case. */
+  readonly parameters: ReadonlyMap<string, string>;
 }
 
-export const noSettings: Settings = {};
+export const noSettings: Settings = { parameters: new Map() };
 
 /** The settings of each of `uris`, in that order, asked of the editor. */
 export async function askSettings(connection: Connection, uris: readonly string[], log: Log): Promise<readonly Settings[]> {
@@ -29,13 +31,38 @@ export async function registerForSettings(connection: Connection, abilities: Cli
   await connection.client.register(DidChangeConfigurationNotification.type, { section: 'chron' });
 }
 
+/** Whether a file is judged alike under both. */
+export function isSameSettings(a: Settings, b: Settings): boolean {
+  const written = ({ parameters }: Settings) => JSON.stringify([...parameters]);
+  return a.asAt === b.asAt && written(a) === written(b);
+}
+
 function readSettings(value: unknown, log: Log): Settings {
-  const asAt = own(value, 'asAt');
-  if (asAt === undefined || asAt === null || asAt === '') return noSettings;
+  const asAt = readAsAt(own(value, 'asAt'), log);
+  return { ...(asAt === undefined ? {} : { asAt }), parameters: readParameters(own(value, 'parameters'), log) };
+}
+
+function readAsAt(asAt: unknown, log: Log): Day | undefined {
+  if (asAt === undefined || asAt === null || asAt === '') return undefined;
   const day = typeof asAt === 'string' ? readExactDay(asAt) : undefined;
-  if (day !== undefined) return { asAt: day };
-  log.info('The setting chron.asAt is not a full date such as 4 March 2021, so today is used.');
-  return noSettings;
+  if (day === undefined) log.info('The setting chron.asAt is not a full date such as 4 March 2021, so today is used.');
+  return day;
+}
+
+const mostParameters = 100;
+const longestValue = 100;
+
+/** Names and values that are short texts. What else there is, is counted in the log, and never written there. */
+function readParameters(value: unknown, log: Log): ReadonlyMap<string, string> {
+  if (value === undefined || value === null) return noSettings.parameters;
+  const entries = typeof value === 'object' && !Array.isArray(value) ? Object.entries(value).slice(0, mostParameters) : [];
+  const texts = entries.flatMap(([name, one]: [string, unknown]) =>
+    typeof one === 'string' && name.length + one.length <= longestValue ? [[name, one] as const] : [],
+  );
+  if (texts.length < entries.length || (entries.length === 0 && typeof value !== 'object')) {
+    log.info('The setting chron.parameters is not names with short texts, such as "report notice": "3 days". What is not is left out.');
+  }
+  return new Map(texts);
 }
 
 function own(value: unknown, key: string): unknown {

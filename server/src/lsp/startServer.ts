@@ -7,23 +7,44 @@ import type { Clock } from './clock.js';
 import { fromProtocolDiagnostic, toProtocolAction, toProtocolHover } from './conversions.js';
 import { createDocuments } from './documents.js';
 import { createGuard } from './guard.js';
+import type { LoadLocalRules } from './localRules.js';
 import { createLog } from './log.js';
+import { createOpenFolders } from './openFolders.js';
 import { asked } from './asked.js';
 import { createOpenFiles } from './openFiles.js';
 
+/** What the server judges by. */
+export interface Rulebook {
+  readonly packs: readonly Pack[];
+  readonly loadLocalRules: LoadLocalRules;
+}
+
 /** Serves one editor over `connection`, until it goes. */
-export function startServer(connection: Connection, clock: Clock, packs: readonly Pack[]): void {
+export function startServer(connection: Connection, clock: Clock, { packs, loadLocalRules }: Rulebook): void {
   const log = createLog(connection);
   const guard = createGuard(log);
   const documents = createDocuments();
   let abilities: ClientAbilities = clientAbilities({});
-  const files = createOpenFiles({ connection, clock, packs, documents, guard, log, abilities: () => abilities });
+  const folders = createOpenFolders();
+  const about = { connection, clock, packs, documents, guard, log };
+  const files = createOpenFiles({ ...about, loadLocalRules, folders: folders.all, abilities: () => abilities });
 
-  connection.onInitialize(({ capabilities: client }) => {
-    abilities = clientAbilities(client);
+  connection.onInitialize((params) => {
+    abilities = clientAbilities(params.capabilities);
+    folders.open(params);
     return { capabilities, serverInfo: { name: 'chron' } };
   });
-  connection.onInitialized(() => files.listenForSettings());
+  connection.onInitialized(() => {
+    if (abilities.changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders((event) => {
+        guard.attempt('workspace/didChangeWorkspaceFolders', () => folders.change(event));
+        files.packsChanged();
+      });
+    }
+    return files.listenForSettings();
+  });
+  connection.onDidChangeWatchedFiles(() => files.packsChanged());
+  documents.onDidSave(({ document }) => files.saved(document.uri));
   connection.onDidChangeConfiguration(({ settings }) => files.takeSettings(settings));
   documents.onDidOpen(({ document }) => files.opened(document.uri));
   documents.onDidChangeContent(({ document }) => files.changed(document.uri));

@@ -23,7 +23,7 @@ export function evaluate(chronology: Chronology, packs: readonly Pack[]): Evalua
     file,
     judged.map((judgement) => excepted(inForce(file, judgement), aside)),
   );
-  const records = recordsOf({ file, rules, packs, judgements, aside });
+  const records = recordsOf({ file, rules, judgements, aside });
   return {
     judgements,
     findings: sorted([...judgements.flatMap(findingOf), ...records.flatMap((problem) => recordFinding(problem, everyRule))]),
@@ -63,7 +63,7 @@ function isFinding(verdict: Judgement['verdict']): verdict is FindingVerdict {
 
 function recordFinding(problem: RecordProblem, rules: ReadonlyMap<string, Rule>): readonly Finding[] {
   const rule = rules.get(problem.rule);
-  const severity = rule ? severityOf(rule, 'problem', { summary: false }) : 'information';
+  const severity = problem.severity ?? (rule ? severityOf(rule, 'problem', { summary: false }) : 'information');
   if (severity === undefined) return [];
   const { message, place, related, remedies } = problem;
   return [{ rule: problem.rule, verdict: 'problem', severity, message, place, related, remedies }];

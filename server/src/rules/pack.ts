@@ -19,6 +19,15 @@ export interface Pack {
   readonly parameters: readonly Parameter[];
   readonly rules: readonly Rule[];
   readonly notChecked: readonly NotChecked[];
+  /** Only of a local pack: what parameters are in the cases that name it. */
+  readonly set?: readonly SetValue[];
+}
+
+/** A parameter's value in one council's procedures, and where they say so. */
+export interface SetValue {
+  readonly parameter: string;
+  readonly value: string;
+  readonly citation: Citation;
 }
 
 /** Something that a file or a council sets: "report notice: 3 days". */

@@ -3,6 +3,7 @@ import type { CaseFile } from './caseFile.js';
 import type { Citation, Limit, Rule, Selector } from './pack.js';
 import type { CaseEvent } from '../chronology/chronology.js';
 import type { Clock, Stop } from './clock.js';
+import { localSource } from './localSource.js';
 import { parsePeriod, type Counting, type Period } from '../dates/period.js';
 import type { Group } from './groups.js';
 import { inGroup } from './inGroup.js';
@@ -31,6 +32,8 @@ export function clockFor({ file }: RuleContext, period: Period, counting: Counti
 
 /** The source in its edition of the trigger's day; of an imprecise day, that of its first, and the next beside it where the day can fall into both. Undefined: no edition was in force. */
 export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Citation | undefined {
+  const local = localSource(file, rule);
+  if (local !== undefined) return local;
   const { earliest, latest, openBefore, openAfter } = file.chronology.timeline.bounds(trigger.start, 'usual');
   const found =
     rule.citations.find(({ from, to }) => (from ?? -Infinity) <= earliest && earliest <= (to ?? Infinity)) ??

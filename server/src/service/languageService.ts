@@ -13,4 +13,5 @@ export { divisionName, standingWords } from './countSentence.js';
 export { readExactDay } from './readDays.js';
 export { verdictWords } from './verdictWords.js';
 export { verifiedWords } from './verifiedWords.js';
+export { localRulesAsked, mistakeWords, type LocalRules } from './localRules.js';
 export { inert } from './markup/inert.js';

@@ -6,6 +6,8 @@ import { evaluate } from '../rules/evaluate.js';
 import type { Evaluation } from '../rules/evaluation.js';
 import type { Pack } from '../rules/pack.js';
 import { vocabularyOf } from '../rules/vocabularyOf.js';
+import { defaultParameters } from './defaultParameters.js';
+import { localRulesProblem, type LocalRules } from './localRules.js';
 import type { ChronDocument } from '../syntax/chronDocument.js';
 
 /**
@@ -25,10 +27,22 @@ export interface SnapshotSettings {
   readonly today: Day;
   /** The day on which it is judged whatever the file says. */
   readonly asAt?: Day;
+  /** What is set for every case, by the names of parameters as anyone may write them. */
+  readonly parameters?: ReadonlyMap<string, string>;
+  /** What came of the local pack that the file names. */
+  readonly localRules?: Pick<LocalRules, 'asked' | 'problem'>;
 }
 
+/** @param packs the built-in ones, and the local one that the file names. */
 export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
-  const chronology = readChronology(document.chunks, { ...settings, vocabulary: vocabularyFor(packs) });
+  const { today, asAt, parameters, localRules } = settings;
+  const read = readChronology(document.chunks, {
+    today,
+    ...(asAt === undefined ? {} : { asAt }),
+    parameters: defaultParameters(packs, parameters),
+    vocabulary: vocabularyFor(packs),
+  });
+  const chronology = { ...read, problems: [...read.problems, ...localRulesProblem(read.header, localRules)] };
   return { document, version: document.version, chronology, evaluation: evaluate(chronology, packs), packs };
 }
 

@@ -12,6 +12,8 @@ export async function run(): Promise<void> {
   });
   mocha.suite.emit('pre-require', globalThis, null, mocha);
   await import('./findings.js');
+  await import('./rulePages.js');
+  await import('./localRules.js');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests inside VS Code failed.`);
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { packErrorLine } from '../../../server/src/rules/packFile/packError.js';
+import { readLocalPack } from '../../../server/src/rules/packFile/readLocalPack.js';
 import { readPack } from '../../../server/src/rules/packFile/readPack.js';
 import { checkSchemas } from '../../../server/src/rules/packFile/ruleSchema.js';
 import { judge } from '../../support/judge.js';
 import { freshPacks } from './packFiles.js';
 
 const page = readFileSync(new URL('../../../docs/packs.md', import.meta.url), 'utf8');
-const [, example = ''] = /```yaml\n([^]*?)```/u.exec(page) ?? [];
+const [example = '', localExample = ''] = [...page.matchAll(/```yaml\n([^]*?)```/gu)].map(([, block = '']) => block);
 const packs = freshPacks();
 const read = readPack(example, 'packs.md', packs);
 
@@ -25,6 +26,12 @@ describe('the page about packs', () => {
     assert.deepEqual(verdict(rule?.examples.late), ['late']);
     assert.deepEqual(verdict(rule?.examples.depends), ['depends']);
     assert.deepEqual(verdict(rule?.examples.notApplicable), ['not-applicable']);
+  });
+
+  it('shows a local pack without a mistake', () => {
+    const local = readLocalPack(localExample, 'northbridge.yaml', packs);
+    assert.deepEqual('errors' in local ? local.errors.map(packErrorLine) : [], []);
+    assert.match(localExample, /^set:/mu);
   });
 
   it('names each check and each key of it', () => {

@@ -22,8 +22,12 @@ export interface OpenFile {
 
 let opened = 0;
 
-export async function openFile({ connection, published }: Editor, text: string): Promise<OpenFile> {
-  const uri = `file:///case-${(opened += 1)}.chron`;
+/** @param uri where it is, where that matters. */
+export async function openFile(
+  { connection, published }: Editor,
+  text: string,
+  uri = `file:///case-${(opened += 1)}.chron`,
+): Promise<OpenFile> {
   let version = 1;
   await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'chron', version, text } });
   return {

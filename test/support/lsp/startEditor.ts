@@ -10,6 +10,8 @@ import {
   type LogMessageParams,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
+  type Registration,
+  type RegistrationParams,
 } from 'vscode-languageserver/node';
 import { bundled } from '../bundled.js';
 import { createInbox, type Inbox } from './inbox.js';
@@ -21,6 +23,8 @@ export interface Editor {
   readonly initialized: InitializeResult;
   readonly published: Inbox<PublishDiagnosticsParams>;
   readonly logged: Inbox<LogMessageParams>;
+  /** What the server asked to be told of. */
+  readonly registered: Inbox<Registration>;
   /** Shuts the server down, and gives its exit code. */
   readonly stop: () => Promise<number | null>;
 }
@@ -29,9 +33,11 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   /** The answer to every question for the settings. */
   readonly settings?: unknown;
+  /** The folders that are open. */
+  readonly folders?: readonly string[];
 }
 
-export async function startEditor({ capabilities = {}, settings = null }: EditorOptions = {}): Promise<Editor> {
+export async function startEditor({ capabilities = {}, settings = null, folders }: EditorOptions = {}): Promise<Editor> {
   const server = startServerProcess();
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const published = createInbox<PublishDiagnosticsParams>();
@@ -39,11 +45,20 @@ export async function startEditor({ capabilities = {}, settings = null }: Editor
   connection.onNotification('textDocument/publishDiagnostics', published.put);
   connection.onNotification('window/logMessage', logged.put);
   connection.onRequest('workspace/configuration', ({ items }: ConfigurationParams) => items.map(() => settings));
-  connection.onRequest('client/registerCapability', () => null);
+  const registered = createInbox<Registration>();
+  connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+    registrations.forEach(registered.put);
+    return null;
+  });
   connection.listen();
-  const initialized = await connection.sendRequest<InitializeResult>('initialize', { processId: process.pid, rootUri: null, capabilities });
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: process.pid,
+    rootUri: null,
+    capabilities,
+    ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
+  });
   await connection.sendNotification('initialized', {});
-  return { process: server, connection, initialized, published, logged, stop: () => stop(connection, server) };
+  return { process: server, connection, initialized, published, logged, registered, stop: () => stop(connection, server) };
 }
 
 /** The server as its own process. */

@@ -7,6 +7,8 @@ import type { Surroundings } from '../surroundings.js';
 import { plural } from './plural.js';
 import { wrap } from './wrap.js';
 
+type Look = Pick<Surroundings, 'colours' | 'columns'>;
+
 /** What `chron check` found, for people: each file with its findings in order, then how many, and what was not checked. */
 export function checkText(files: readonly CheckedFile[], surroundings: Surroundings): string {
   if (files.length === 0) return '';
@@ -14,18 +16,22 @@ export function checkText(files: readonly CheckedFile[], surroundings: Surroundi
 }
 
 function fileText({ file, snapshot }: CheckedFile, surroundings: Surroundings): string {
-  const { colours, columns } = surroundings;
-  const { findings } = snapshot.evaluation;
+  const { colours } = surroundings;
   const { asAt } = snapshot.chronology.header;
   const heading = `${colours.bold(file)} ${colours.dim(`(judged as at ${longDay(asAt)})`)}\n`;
-  const placed = findings.map((finding) => ({ finding, at: snapshot.document.rangeOf(finding.place.chunk, finding.place.span).start }));
-  const ordered = placed.toSorted((a, b) => a.at.line - b.at.line || a.at.character - b.at.character);
-  const body = ordered.map(({ finding, at }) => findingText(finding, `${at.line + 1}:${at.character + 1}`, surroundings));
-  const nothing = findings.length === 0 ? wrap('Nothing to report.', '  ', columns) : '';
-  return [heading, nothing, ...body, ...notApplied(snapshot, surroundings)].join('');
+  return [heading, findingsText(snapshot, surroundings), ...notApplied(snapshot, surroundings)].join('');
 }
 
-function findingText({ severity, rule, message }: Finding, at: string, { colours, columns }: Surroundings): string {
+/** The findings of a file in the order of its lines, or that there are none. */
+export function findingsText(snapshot: Snapshot, { colours, columns }: Look): string {
+  const { findings } = snapshot.evaluation;
+  const placed = findings.map((finding) => ({ finding, at: snapshot.document.rangeOf(finding.place.chunk, finding.place.span).start }));
+  const ordered = placed.toSorted((a, b) => a.at.line - b.at.line || a.at.character - b.at.character);
+  const body = ordered.map(({ finding, at }) => findingText(finding, `${at.line + 1}:${at.character + 1}`, { colours, columns }));
+  return findings.length === 0 ? wrap('Nothing to report.', '  ', columns) : body.join('');
+}
+
+function findingText({ severity, rule, message }: Finding, at: string, { colours, columns }: Look): string {
   const head = `  ${at.padEnd(7)} ${coloured(severity, colours)}  ${colours.dim(rule)}\n`;
   return head + wrap(inert(message), '          ', columns);
 }
@@ -57,8 +63,8 @@ function summary(files: readonly CheckedFile[], { colours, columns, packs }: Sur
   return `${colours.bold(`${counts.join(', ')} in ${plural(files.length, 'file')}`)}\n${colours.dim(unchecked)}`;
 }
 
-/** The procedures that the file leaves out, and the rules that wait for a parameter. */
-function notApplied({ chronology, packs }: Snapshot, { colours, columns }: Surroundings): readonly string[] {
+/** The procedures that the file leaves out, what its local pack does not check, and the rules that wait for a parameter. */
+function notApplied({ chronology, packs }: Snapshot, { colours, columns, packs: builtIn }: Surroundings): readonly string[] {
   const { procedures, parameters } = chronology.header;
   const left = packs.filter(({ procedure }) => procedure !== undefined && procedures !== undefined && !procedures.includes(procedure));
   const applied = packs.filter((pack) => !left.includes(pack));
@@ -68,6 +74,11 @@ function notApplied({ chronology, packs }: Snapshot, { colours, columns }: Surro
     ...(left.length === 0
       ? []
       : [says(`Not checked, since the file does not name the procedure: ${left.map(({ title }) => title).join('; ')}.`)]),
+    ...packs
+      .filter((pack) => !builtIn.includes(pack) && pack.notChecked.length > 0)
+      .map(({ title, notChecked }) =>
+        says(`Not checked, as "${inert(title)}" says: ${notChecked.map(({ duty }) => inert(duty)).join(' ')}`),
+      ),
     ...(unset.length === 0 ? [] : [says(`Not checked, since the file does not set it: ${unset.join(', ')}.`)]),
   ];
 }

@@ -37,7 +37,7 @@ function dutyText({ duty, why }: NotChecked, { columns }: Surroundings): string 
   return wrap(`${duty.replace(/\.$/u, '')}. ${why}`, '      ', columns);
 }
 
-function weightWords(weight: Weight): string {
+export function weightWords(weight: Weight): string {
   switch (weight) {
     case 'must':
       return 'law';

@@ -1,4 +1,4 @@
-import { editionSchema, notCheckedSchema, packSchema, parameterSchema, stepSchema } from './packSchema.js';
+import { editionSchema, notCheckedSchema, packSchema, parameterSchema, setCitationSchema, setSchema, stepSchema } from './packSchema.js';
 import type { Path } from './packError.js';
 import { betweenSchema, caseSchema, checkSchemas, citationSchema, editionsOfSchema, examplesSchema } from './ruleSchema.js';
 
@@ -12,6 +12,7 @@ export function knownKeys(path: Path, check: string | undefined): readonly strin
   if (top === undefined) return Object.keys(packSchema.entries);
   if (top === 'steps') return Object.keys(stepSchema.entries);
   if (top === 'parameters') return Object.keys(parameterSchema.entries);
+  if (top === 'set') return Object.keys(key === 'citation' ? setCitationSchema.entries : setSchema.entries);
   if (top === 'editions') return Object.keys(editionSchema.entries);
   if (top === 'not checked') return Object.keys(notCheckedSchema.entries);
   if (key === 'citations') return Object.keys(citationSchema.entries);

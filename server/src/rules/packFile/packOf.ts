@@ -25,6 +25,9 @@ export function packOf({ file, ruleNumbers, report }: ReadFile, names: PackNames
     fields: file.fields ?? [],
     parameters: (file.parameters ?? []).map((parameter, i) => checkedParameter(reading, parameter, ['parameters', i])),
     rules: (file.rules ?? []).map((rule, i) => ruleOf(reading, rule, ['rules', ruleNumbers[i] ?? i], file['last checked'], editions)),
+    ...(file.set === undefined
+      ? {}
+      : { set: file.set.map(({ citation, ...one }, i) => ({ ...one, citation: citationOf(reading, citation, ['set', i, 'citation']) })) }),
     notChecked: (file['not checked'] ?? []).map(({ id, duty, why }): NotChecked => ({ ...(id === undefined ? {} : { id }), duty, why })),
   };
 }
@@ -62,7 +65,10 @@ function ruleOf(reading: Reading, rule: RuleFile, path: Path, packChecked: strin
   };
 }
 
-function citationOf(reading: Reading, written: NonNullable<RuleFile['citations']>[number], path: Path): Citation {
+type Written = NonNullable<RuleFile['citations']>[number];
+type WrittenCitation = Omit<Written, 'from' | 'to'> & Partial<Pick<Written, 'from' | 'to'>>;
+
+function citationOf(reading: Reading, written: WrittenCitation, path: Path): Citation {
   const from = written.from === undefined ? undefined : dayAt(reading, written.from, [...path, 'from']);
   const to = written.to === undefined ? undefined : dayAt(reading, written.to, [...path, 'to']);
   if (from !== undefined && to !== undefined && to < from) reading.report([...path, 'to'], 'This edition ends before it begins.');

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isoDay, ruleSchema, words } from './ruleSchema.js';
+import { citationSchema, isoDay, ruleSchema, words } from './ruleSchema.js';
 
 export const stepSchema = v.strictObject({
   name: v.pipe(words, v.description('The step\'s own name, in lower case: "strategy discussion"')),
@@ -18,6 +18,15 @@ export const parameterSchema = v.strictObject({
   kind: v.picklist(['period', 'choice']),
   choices: v.optional(v.array(words)),
   standard: v.optional(v.pipe(words, v.description('What holds where a file does not set it'))),
+});
+
+/** A value has no editions: where a period changed, each case names the pack of its day. */
+export const setCitationSchema = v.omit(citationSchema, ['from', 'to']);
+
+export const setSchema = v.strictObject({
+  parameter: v.pipe(words, v.description('The name of a parameter that a pack declares: "report notice"')),
+  value: v.pipe(words, v.description('"3 working days", or one of the parameter\'s choices')),
+  citation: setCitationSchema,
 });
 
 /** One edition of an instrument, which rules cite by `of`. */
@@ -51,6 +60,9 @@ export const packSchema = v.strictObject({
   fields: v.optional(v.pipe(v.array(words), v.description('Keys that lines below an entry may have, beside those of the language'))),
   steps: v.optional(v.array(stepSchema)),
   parameters: v.optional(v.array(parameterSchema)),
+  set: v.optional(
+    v.pipe(v.array(setSchema), v.description('Only in a local pack: what parameters are in the cases that name it, each with its source')),
+  ),
   rules: v.optional(v.array(ruleSchema)),
   'not checked': v.optional(v.array(notCheckedSchema)),
 });

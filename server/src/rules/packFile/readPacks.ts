@@ -1,4 +1,5 @@
 import type { Pack } from '../pack.js';
+import { checkKind } from './checkKind.js';
 import type { PackError, Report } from './packError.js';
 import { packNames, type ReadFile } from './packNames.js';
 import { packOf } from './packOf.js';
@@ -13,12 +14,15 @@ export interface PackText {
 
 export type PacksRead = { readonly packs: readonly Pack[] } | { readonly errors: readonly PackError[] };
 
+/** Which packs come with the product, and which a case names beside itself. */
+export type PackKind = 'built in' | 'local';
+
 /**
  * Reads pack files together: a rule of one may use the steps, fields and parameters of another, or of the packs that stand
  * `beside` them.
  * @returns the packs in the order of the files; or every mistake found, by file and line, and then no pack at all.
  */
-export function readPacks(texts: readonly PackText[], beside: readonly Pack[] = []): PacksRead {
+export function readPacks(texts: readonly PackText[], beside: readonly Pack[] = [], kind: PackKind = 'built in'): PacksRead {
   const errors: PackError[] = [];
   const files: ReadFile[] = [];
   for (const { name, text } of texts) {
@@ -34,6 +38,7 @@ export function readPacks(texts: readonly PackText[], beside: readonly Pack[] = 
   // A file that cannot be read at all declares nothing, and each of its names would be missed by every other.
   if (files.length < texts.length) return { errors: sorted(errors, texts) };
   const names = packNames(files, beside);
+  for (const file of files) checkKind(file, kind, beside, names);
   const packs = files.map((file) => packOf(file, names));
   return errors.length > 0 ? { errors: sorted(errors, texts) } : { packs };
 }

@@ -2,7 +2,7 @@ import type { RecordProblem } from '../../chronology/chronology.js';
 import type { CaseFile } from '../caseFile.js';
 import { isSetAside, type SetAside } from '../exceptions.js';
 import type { Judgement } from '../judgement.js';
-import type { Pack, Rule } from '../pack.js';
+import type { Rule } from '../pack.js';
 import { parameterProblems } from '../parameterProblems.js';
 import { afterAsAt } from './afterAsAt.js';
 import { assertedOnly } from './assertedOnly.js';
@@ -14,20 +14,19 @@ import { undatedSteps } from '../undatedSteps.js';
 export interface RecordInput {
   readonly file: CaseFile;
   readonly rules: readonly Rule[];
-  readonly packs: readonly Pack[];
   readonly judgements: readonly Judgement[];
   readonly aside: SetAside;
 }
 
 /** Everything that is to be said of the record itself, but for what the file sets aside. */
-export function recordsOf({ file, rules, packs, judgements, aside }: RecordInput): readonly RecordProblem[] {
+export function recordsOf({ file, rules, judgements, aside }: RecordInput): readonly RecordProblem[] {
   const { chronology } = file;
   const late = afterAsAt(chronology);
   const read = chronology.problems.filter((problem) => !late.some((one) => isThatContradiction(problem, one)));
   const found = [
     ...read,
     ...late,
-    ...parameterProblems(chronology, packs),
+    ...parameterProblems(chronology, file.packs),
     ...undatedSteps(file, rules),
     ...outOfOrder(chronology),
     ...noSource(chronology),

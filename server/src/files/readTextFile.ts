@@ -1,22 +1,28 @@
 import { readFileSync, statSync } from 'node:fs';
 
-export type CaseFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+export type TextFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
 
-const mostBytes = 5 * 1024 * 1024;
+/** As many as a case file can have. */
+export const mostBytes = 5 * 1024 * 1024;
 
-/** The text of a case file, or in plain words why there is none. Nothing is guessed: bytes that are no UTF-8 are not read as something else. */
-export function readCaseFile(file: string): CaseFile {
+/** The text of a file, or in plain words why there is none. Nothing is guessed: bytes that are no UTF-8 are not read as something else. */
+export function readTextFile(file: string, most = mostBytes): TextFile {
   try {
     const stats = statSync(file);
     if (stats.isDirectory()) return unreadable('is a folder, not a file.');
-    if (stats.size > mostBytes) return unreadable('is larger than 5 MB, which is more than a case file can be.');
+    if (!stats.isFile()) return unreadable('is not a file.');
+    if (stats.size > most) return unreadable(`is larger than ${sizeWords(most)}, which is more than such a file can be.`);
     return decode(readFileSync(file));
   } catch (error) {
-    return unreadable(reason(error));
+    return unreadable(whyUnread(error));
   }
 }
 
-function decode(bytes: Uint8Array): CaseFile {
+function sizeWords(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MB` : `${bytes / 1024} KB`;
+}
+
+function decode(bytes: Uint8Array): TextFile {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return unreadable('is in UTF-16. Save it as UTF-8.');
   if (bytes.includes(0)) return unreadable('is not a text file.');
@@ -27,7 +33,8 @@ function decode(bytes: Uint8Array): CaseFile {
   }
 }
 
-function reason(error: unknown): string {
+/** What kept a file from being read. */
+export function whyUnread(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   switch (code) {
     case 'ENOENT':
@@ -41,6 +48,6 @@ function reason(error: unknown): string {
   }
 }
 
-function unreadable(why: string): CaseFile {
+function unreadable(why: string): TextFile {
   return { kind: 'unreadable', why };
 }

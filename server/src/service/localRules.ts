@@ -1,0 +1,49 @@
+import { foldText } from '../chronology/foldText.js';
+import type { Header, RecordProblem } from '../chronology/chronology.js';
+import type { Pack } from '../rules/pack.js';
+import type { PackError } from '../rules/packFile/packError.js';
+import type { ChronDocument } from '../syntax/chronDocument.js';
+
+/** What came of the pack that a file names after `local rules:`. The text was read outside: nothing here reads a file. */
+export interface LocalRules {
+  /** As the file names it, to see whether it still does. */
+  readonly asked: string;
+  /** What the file is judged by: the built-in packs, and the local one where it is sound. */
+  readonly packs: readonly Pack[];
+  /** Why the local one is not among them, in one or two plain sentences. */
+  readonly problem?: string;
+  /** What is wrong inside the pack. */
+  readonly errors: readonly PackError[];
+  /** Where the pack is, once that is known, and its lines. */
+  readonly file?: { readonly uri: string; readonly text: string };
+}
+
+/** What the document names after `local rules:`; nothing where it names nothing. */
+export function localRulesAsked({ chunks }: ChronDocument): string | undefined {
+  for (const { node } of chunks) {
+    if (node.kind === 'header' && foldText(node.key.text) === 'local rules' && node.value.text.trim() !== '') return node.value.text.trim();
+  }
+  return undefined;
+}
+
+/** "line 12, limit: "15 wd" is no period. There are 2 more mistakes.": for whoever sees the case and not the pack. */
+export function mistakeWords(errors: readonly PackError[]): string {
+  const [first, ...others] = errors;
+  if (first === undefined) return '';
+  const key = first.key === '' ? '' : `, ${first.key}`;
+  const more =
+    others.length === 0 ? '' : ` There ${others.length === 1 ? 'is 1 more mistake' : `are ${others.length} more mistakes`} in it.`;
+  return `line ${first.line}${key}: ${first.message}${more}`;
+}
+
+/** Said at the head of a case whose local rules are not applied. It weighs as an error: what they ask is not checked. */
+export function localRulesProblem(
+  { localRules }: Header,
+  given: Pick<LocalRules, 'asked' | 'problem'> | undefined,
+): readonly RecordProblem[] {
+  if (localRules === undefined) return [];
+  const why = given?.asked === localRules.value ? given.problem : 'It has not been read.';
+  if (why === undefined) return [];
+  const message = `The local rules in "${localRules.value}" are not applied. ${why}`;
+  return [{ rule: 'case/header', severity: 'error', message, place: localRules.place, related: [], remedies: [] }];
+}

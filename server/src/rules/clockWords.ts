@@ -18,6 +18,7 @@ import {
   reasonWords,
   theStep,
   toldWords,
+  toWhom,
 } from './wording.js';
 
 export interface ClockMessage {
@@ -64,7 +65,7 @@ export function clockMessage(parts: ClockMessage): string {
 
 /** "Core group about Ben"; "Conference report shared with Mr B". */
 function stepOf({ wanted, person, group }: ClockCase): string {
-  return `${capitalised(wanted)}${person === undefined ? aboutChildren(group) : ` with ${person}`}`;
+  return `${capitalised(wanted)}${person === undefined ? aboutChildren(group) : toWhom(wanted, person)}`;
 }
 
 function known({ because }: Weighed): string {

@@ -104,3 +104,8 @@ export function contestedWord({ statuses }: CaseEvent): string {
   if (statuses.includes('disputed')) return 'disputed';
   return statuses.includes('asserted') ? 'only asserted' : 'not read in full';
 }
+
+/** " with Mr B", or " to Mr B" for what is sent or told to somebody. */
+export function toWhom(step: string, person: string): string {
+  return /\b(?:invitation|notice|explained|told|sent)\b/u.test(step) ? ` to ${person}` : ` with ${person}`;
+}

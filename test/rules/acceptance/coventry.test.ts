@@ -29,7 +29,7 @@ describe('Coventry City Council (20 003 907)', () => {
       ],
       [
         '¶37, ¶43: and nobody went through it with Mr B.',
-        'warning cp/report-explained (Mr B): Report explained with Mr B between "conference report completed" (31 July 2019) and the initial child protection conference (6 August 2019): looked for in the records and not found. Ombudsman 20 003 907.',
+        'warning cp/report-explained (Mr B): Report explained to Mr B between "conference report completed" (31 July 2019) and the initial child protection conference (6 August 2019): looked for in the records and not found. Ombudsman 20 003 907.',
       ],
       [
         '¶17: the first assessment led to a plan in January, on a day that is not given. ¶21: none is mentioned after the second referral.',

@@ -24,14 +24,14 @@ describe('London Borough of Havering (23 011 589)', () => {
       ],
       [
         '¶54: Mr D was told of the conference two days before it.',
-        'warning cp/conference-notice (Mr D): Conference notice with Mr D 1 day too late: due by 29 March to 17 April 2023 (3 days before the initial child protection conference between 1 and 20 April 2023), recorded between 30 March and 18 April 2023. Ombudsman 23 011 589.',
+        'warning cp/conference-notice (Mr D): Conference notice to Mr D 1 day too late: due by 29 March to 17 April 2023 (3 days before the initial child protection conference between 1 and 20 April 2023), recorded between 30 March and 18 April 2023. Ombudsman 23 011 589.',
       ],
       [
         '¶56: he was not invited to the core groups of May and October, was told of the one in July on the day, and of the one in December two days before.',
-        'warning cp/core-group-invited (Mr D): Core group invitation with Mr D before the core group (May 2023): looked for in the records and not found. Ombudsman 23 011 589.',
-        'warning cp/core-group-invited (Mr D): Core group invitation with Mr D before the core group (October 2023): looked for in the records and not found. Ombudsman 23 011 589.',
-        'warning cp/core-group-invited (Mr D): Core group invitation with Mr D 3 days too late: due by 18 to 28 July 2023 (3 days before the core group of late July 2023), recorded between 21 and 31 July 2023. Ombudsman 23 011 589.',
-        'warning cp/core-group-invited (Mr D): Core group invitation with Mr D 1 day too late: due by 25 to 29 November 2023 (3 days before the core group between 28 November and 2 December 2023), recorded end of November 2023. Ombudsman 23 011 589.',
+        'warning cp/core-group-invited (Mr D): Core group invitation to Mr D before the core group (May 2023): looked for in the records and not found. Ombudsman 23 011 589.',
+        'warning cp/core-group-invited (Mr D): Core group invitation to Mr D before the core group (October 2023): looked for in the records and not found. Ombudsman 23 011 589.',
+        'warning cp/core-group-invited (Mr D): Core group invitation to Mr D 3 days too late: due by 18 to 28 July 2023 (3 days before the core group of late July 2023), recorded between 21 and 31 July 2023. Ombudsman 23 011 589.',
+        'warning cp/core-group-invited (Mr D): Core group invitation to Mr D 1 day too late: due by 25 to 29 November 2023 (3 days before the core group between 28 November and 2 December 2023), recorded end of November 2023. Ombudsman 23 011 589.',
       ],
       [
         '¶30, ¶35, ¶52: Social Worker B was given the case in mid-April, and first wrote to him in mid-June.',

@@ -27,7 +27,7 @@ people:
     Mr B: father of C
 
 4 August 2019: conference notice to Mr B
-^^^^^^^^^^^^^ warning cp/conference-notice: Conference notice with Mr B 1 day too late: due by 3 August 2019 (3 days before the initial child protection conference of 6 August 2019), recorded 4 August 2019. Ombudsman 23 011 589.
+^^^^^^^^^^^^^ warning cp/conference-notice: Conference notice to Mr B 1 day too late: due by 3 August 2019 (3 days before the initial child protection conference of 6 August 2019), recorded 4 August 2019. Ombudsman 23 011 589.
 6 August 2019: ICPC about C
     outcome: no plan
 `,

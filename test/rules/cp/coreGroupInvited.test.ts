@@ -26,7 +26,7 @@ people:
     Mr B: father of C
 
 18 August 2019: core group invitation to Mr B
-^^^^^^^^^^^^^^ warning cp/core-group-invited: Core group invitation with Mr B 1 day too late: due by 17 August 2019 (3 days before the core group of 20 August 2019), recorded 18 August 2019. Ombudsman 23 011 589.
+^^^^^^^^^^^^^^ warning cp/core-group-invited: Core group invitation to Mr B 1 day too late: due by 17 August 2019 (3 days before the core group of 20 August 2019), recorded 18 August 2019. Ombudsman 23 011 589.
 20 August 2019: core group about C
 `,
       'cp/core-group-invited',

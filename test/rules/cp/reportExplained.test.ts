@@ -29,7 +29,7 @@ people:
 
 31 July 2019: conference report completed about C @report
 after @report, before @icpc: report explained to Mr B
-                             ^^^^^^^^^^^^^^^^ warning cp/report-explained: Report explained with Mr B between "conference report completed" (31 July 2019) and the initial child protection conference (6 August 2019): looked for in the records and not found. Ombudsman 20 003 907.
+                             ^^^^^^^^^^^^^^^^ warning cp/report-explained: Report explained to Mr B between "conference report completed" (31 July 2019) and the initial child protection conference (6 August 2019): looked for in the records and not found. Ombudsman 20 003 907.
     status: no evidence
 6 August 2019: ICPC about C @icpc
     outcome: no plan
@@ -50,7 +50,7 @@ people:
 6 August 2019: ICPC about C
     outcome: no plan
 August 2019: report explained to Mr B
-             ^^^^^^^^^^^^^^^^ info cp/report-explained: Report explained with Mr B: met only if this was on or after "conference report completed" (31 July 2019) and on or before the initial child protection conference (6 August 2019).
+             ^^^^^^^^^^^^^^^^ info cp/report-explained: Report explained to Mr B: met only if this was on or after "conference report completed" (31 July 2019) and on or before the initial child protection conference (6 August 2019).
 `,
       'cp/report-explained',
     ));

@@ -38,7 +38,7 @@ people:
     Mr B: father of C
 
 before @core: core group invitation to Mr B
-              ^^^^^^^^^^^^^^^^^^^^^ warning cp/core-group-invited: Core group invitation with Mr B before the core group (20 August 2019): looked for in the records and not found. Ombudsman 23 011 589.
+              ^^^^^^^^^^^^^^^^^^^^^ warning cp/core-group-invited: Core group invitation to Mr B before the core group (20 August 2019): looked for in the records and not found. Ombudsman 23 011 589.
     status: no evidence
 20 August 2019: core group about C @core
 3 September 2019: core group about C

@@ -8,7 +8,7 @@ import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement } from '../judgement.js';
 import type { BeforeCase, BeforeCheck } from '../pack.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
-import { stepWords } from '../wording.js';
+import { stepWords, toWhom } from '../wording.js';
 
 /** Notice at least so long before each event, for each person to whom it is owed. The first notice counts. */
 export function judgeBefore(context: RuleContext, check: BeforeCheck): readonly Judgement[] {
@@ -49,7 +49,7 @@ function judgeOne(
   const wanted = stepWords(check.notice.slice(0, 1));
   if (first === undefined) {
     if (check.onlyIfGiven) return [];
-    const step = person === undefined ? wanted : `${wanted} with ${person}`;
+    const step = person === undefined ? wanted : `${wanted}${toWhom(wanted, person)}`;
     return [
       judgeMissing({
         context,

@@ -11,7 +11,7 @@ import { couldFollow } from '../pair.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';
 import { windowsOf, type Window } from '../windows.js';
-import { capitalised, contestedWord, listWords, theStep, toldWords } from '../wording.js';
+import { capitalised, contestedWord, listWords, theStep, toldWords, toWhom } from '../wording.js';
 
 /** One of `steps` for each person, from the nearest earlier `from` to the first `until` after what makes it due. */
 export function judgeRequires(context: RuleContext, check: RequiresCheck): readonly Judgement[] {
@@ -57,7 +57,7 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
   );
   const [first] = check.steps;
   const bare = first?.step ?? '';
-  const step = `${bare}${person === undefined ? aboutChildren(group) : check.each === 'child' ? ` about ${person}` : ` with ${person}`}`;
+  const step = `${bare}${person === undefined ? aboutChildren(group) : check.each === 'child' ? ` about ${person}` : toWhom(bare, person)}`;
   const said = check.each === 'child' && person !== undefined ? `${bare} (${person})` : step;
   if (unless) return settled(context, group, window, person, 'not-applicable', `Not needed: ${unless.words}, ${unless.dateText}.`, unless);
   if (met) return settled(context, group, window, person, 'in-time', `${capitalised(met.words)}, ${met.dateText}.`, met);

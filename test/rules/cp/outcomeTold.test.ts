@@ -29,7 +29,7 @@ people:
     Mr B: father of C
 
 26 July 2019: section 47 enquiry completed about C
-              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning cp/outcome-told: Section 47 outcome told with Mr B: not recorded in this chronology between "section 47 enquiry completed" (26 July 2019) and the initial child protection conference (6 August 2019). Working Together 2018.
+              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ warning cp/outcome-told: Section 47 outcome told to Mr B: not recorded in this chronology between "section 47 enquiry completed" (26 July 2019) and the initial child protection conference (6 August 2019). Working Together 2018.
     outcome: initial child protection conference
 6 August 2019: ICPC about C
     outcome: no plan
@@ -47,7 +47,7 @@ people:
     Mr B: father of C
 
 July 2019: section 47 outcome told to Mr B
-           ^^^^^^^^^^^^^^^^^^^^^^^ info cp/outcome-told: Section 47 outcome told with Mr B: met only if this was on or after "section 47 enquiry completed" (26 July 2019) and on or before the initial child protection conference (6 August 2019).
+           ^^^^^^^^^^^^^^^^^^^^^^^ info cp/outcome-told: Section 47 outcome told to Mr B: met only if this was on or after "section 47 enquiry completed" (26 July 2019) and on or before the initial child protection conference (6 August 2019).
 26 July 2019: section 47 enquiry completed about C
     outcome: initial child protection conference
 6 August 2019: ICPC about C

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import { byDays } from '../chronology/monotone.js';
-import type { Statement } from '../chronology/statement.js';
+import type { Constraint, Statement } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
 import type { Window } from './windows.js';
 
@@ -22,13 +22,29 @@ export function fitsIn(world: World, window: Window, event: CaseEvent): Fit {
  * The file says that it came after what closes the window, or before what opens it. They could still have been on one day, but an
  * interview "after the conference" is not one before it.
  */
-function isSaidToLieOutside({ said }: World, { from, until }: Window, { id, start, end }: CaseEvent): boolean {
-  return said.some(({ event, tier, usual }) => {
-    if (event !== id || tier !== 'stated' || !('from' in usual)) return false;
-    const after = until !== undefined && usual.sense === 'at least' && usual.from === until.end && usual.to === start;
-    const before = from !== undefined && usual.sense === 'at most' && usual.from === from.start && usual.to === end;
+function isSaidToLieOutside(world: World, { from, until }: Window, { id, start, end }: CaseEvent): boolean {
+  return (boundsIn(world).get(id) ?? []).some(({ sense, from: anchor, to }) => {
+    const after = until !== undefined && sense === 'at least' && anchor === until.end && to === start;
+    const before = from !== undefined && sense === 'at most' && anchor === from.start && to === end;
     return after || before;
   });
+}
+
+const kept = new WeakMap<World, ReadonlyMap<number, readonly Constraint[]>>();
+
+/** What the file states of each event by another. */
+function boundsIn(world: World): ReadonlyMap<number, readonly Constraint[]> {
+  const known = kept.get(world);
+  if (known) return known;
+  const bounds = new Map<number, Constraint[]>();
+  for (const { event, tier, usual } of world.said) {
+    if (tier !== 'stated' || !('from' in usual)) continue;
+    const own = bounds.get(event);
+    if (own) own.push(usual);
+    else bounds.set(event, [usual]);
+  }
+  kept.set(world, bounds);
+  return bounds;
 }
 
 function withinIn({ networks, absent }: World, { from, until }: Window, event: CaseEvent): Fit {

@@ -30,6 +30,7 @@ describe('Coventry, as the decision tells it', () => {
       'warning cp/parents-interviewed Mr B: no-evidence',
       'warning cp/report-day-before Mr B: late, 1 to 1',
       'warning cp/report-day-before Ms D: late, 1 to 1',
+      'warning cp/report-explained Mr B: no-evidence',
       'warning cp/report-notice Mr B: late, 2 to 2',
       'warning cp/report-notice Ms D: late, 2 to 2',
       'warning sc/stage-2-65 @complaint: late, 32 to 101',

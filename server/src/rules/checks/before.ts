@@ -103,13 +103,16 @@ function noticesOf(file: CaseFile, check: BeforeCheck, group: Group): ReadonlyMa
   return found;
 }
 
-/** What was not given is notice of the event that it names by "re", or of the next one: in the file, where it has no date. */
+/** What was not given is notice of the event that it names by "re", or that it says to come before, or of the next one: in the file, where it has no date. */
 function meant(file: CaseFile, check: BeforeCheck, group: Group, event: CaseEvent): (denial: CaseEvent) => boolean {
   const events = check.cases
     .flatMap((one) => inGroup(file, one.event, group).map((found) => found.event))
     .toSorted((a, b) => compare(file.position(a), file.position(b)));
   return (denial) => {
     if (denial.re.length > 0) return denial.re.includes(event.id);
+    const named = [...denial.dateText.matchAll(/\b(?:by|before) @([\w-]+)/giu)].flatMap(([, label]) => label ?? []);
+    const before = events.find(({ label }) => label !== undefined && named.includes(label));
+    if (before) return before.id === event.id;
     const { latest } = widestDays(file, denial.start);
     const follows = (one: CaseEvent): boolean => (denial.undated ? one.id > denial.id : widestDays(file, one.start).latest >= latest);
     const next = events.find(follows) ?? events.at(-1);

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { childrenOf, parentsOf, type CaseFile, type Matched } from '../caseFile.js';
+import { childrenOf, parentsOf, type CaseFile } from '../caseFile.js';
 import { couldLie, widestDays } from '../couldLie.js';
 import { fits, fitsIn } from '../fits.js';
 import { inGroup } from '../inGroup.js';
@@ -49,8 +49,7 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
     from: window.from && widestDays(file, window.from.start).earliest,
     to: window.until && widestDays(file, window.until.end).latest,
   };
-  const found = check.each === 'parent' ? withoutChild(file, check, group) : inGroup(file, check.steps, about);
-  const candidates = couldLie(file, found, span);
+  const candidates = check.each === 'parent' ? talksOf(file, check, group, span) : couldLie(file, inGroup(file, check.steps, about), span);
   const { met, possible } = answerIn(
     file,
     window,
@@ -84,12 +83,16 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
 }
 
 /** A talk with a parent is about every child whom the enquiries concern, also where one of them was there: but not if it says which. */
-function withoutChild(file: CaseFile, { steps }: RequiresCheck, { children, ...group }: Group): readonly Matched[] {
-  return inGroup(file, steps, group).filter(
-    ({ event }) =>
-      children === undefined ||
-      event.children.some((child) => children.includes(child)) ||
-      event.clauses.every(({ word }) => word !== 'about'),
+function talksOf(
+  file: CaseFile,
+  { steps }: RequiresCheck,
+  { children, ...group }: Group,
+  span: Parameters<typeof couldLie>[2],
+): readonly CaseEvent[] {
+  const found = couldLie(file, inGroup(file, steps, group), span);
+  if (children === undefined) return found;
+  return found.filter(
+    (event) => event.children.some((child) => children.includes(child)) || event.clauses.every(({ word }) => word !== 'about'),
   );
 }
 

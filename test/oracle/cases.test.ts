@@ -19,6 +19,21 @@ the next day: complaint suspended
     assert.equal(verdict, 'overdue');
   });
 
+  it('a clock that on the only account was never started again is not overdue', () => {
+    const { verdict } = asked(
+      'sc/stage-1-20',
+      `
+as at: 19 March 2020
+15 February 2020: complaint suspended
+16 February 2020: complaint resumed
+    account: not done, Mr B
+18 February 2020: complaint
+    procedure: statutory
+`,
+    );
+    assert.equal(verdict, 'pending');
+  });
+
   it('a clock that stopped and did not go on is due after any day there is', () => {
     const { verdict, tipping } = asked(
       'sc/stage-1-20',

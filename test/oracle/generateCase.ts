@@ -30,7 +30,7 @@ const LIMITS: Readonly<Record<Shape, readonly Limit[]>> = {
     { n: 20, unit: 'working day', counting: 'after' },
     { n: 5, unit: 'working day', counting: 'after' },
     { n: 12, unit: 'day', counting: 'after' },
-    { n: 1, unit: 'month', counting: 'after' },
+    { n: 3, unit: 'week', counting: 'after' },
   ],
 };
 

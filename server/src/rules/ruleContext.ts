@@ -63,7 +63,9 @@ export function stopsOf(
   const resumed = inGroup(file, GO, group).map(({ event }) => event);
   const over = (event: CaseEvent): boolean =>
     start !== undefined &&
-    file.chronology.worlds.every(({ networks: { widest } }) => widest.latest(event.end) <= widest.earliest(start.start));
+    file.chronology.worlds.every(
+      ({ absent, networks: { widest } }) => !absent.has(event.start) && widest.latest(event.end) <= widest.earliest(start.start),
+    );
   return suspended.flatMap((stop, i) => {
     const next = resumed[i];
     if (next === undefined) return [{ from: stop.start }];

@@ -65,16 +65,13 @@ export interface Pause {
 
 /** The last day in time; nothing when the clock was stopped before it and never went on. */
 export function dueDay(start: Day, limit: Limit, pauses: readonly Pause[]): Day | undefined {
-  const plain = plainDue(start, limit);
   const counts = (day: Day): boolean => (limit.unit === 'working day' ? isWorkingDay(day) : true);
-  let due = plain;
-  let owed = 0;
+  let due = plainDue(start, limit);
   for (let day = start + 1; day <= due; day += 1) {
     const pause = pauses.find(({ from, to }) => from < day && day <= (to ?? Infinity));
     if (pause === undefined || !counts(day)) continue;
     if (pause.to === undefined) return undefined;
-    owed += 1;
-    due = moved(plain, owed, limit.unit === 'working day' ? 'working day' : 'day');
+    due = moved(due, 1, limit.unit === 'working day' ? 'working day' : 'day');
   }
   return due;
 }

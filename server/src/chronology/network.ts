@@ -133,7 +133,8 @@ export class Network {
       queued.delete(point);
       for (const number of this.#list(point)) {
         const constraint = this.#constraints.get(number);
-        const clash = constraint && this.#apply(constraint, number, queue, queued);
+        // What did not happen was bounded when it was told: it is never a reason against anything else.
+        const clash = constraint && !constraint.oneWay ? this.#apply(constraint, number, queue, queued) : undefined;
         if (clash) return clash;
       }
       if (next > 4096) {

@@ -13,7 +13,7 @@ export interface Constraint {
   readonly to: number;
   readonly sense: 'at least' | 'at most';
   readonly by: Monotone;
-  /** It says something of `to` and puts no bound on `from`: what did not happen bounds nothing else. */
+  /** It says something of `to` and puts no bound on `from`: what did not happen bounds nothing else. It is told once all that bounds `from` is. */
   readonly oneWay?: true;
 }
 

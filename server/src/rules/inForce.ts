@@ -1,6 +1,7 @@
 import type { CaseFile } from './caseFile.js';
 import { longDay } from '../dates/civilDay.js';
 import type { Judgement } from './judgement.js';
+import { toldDays } from './toldDays.js';
 import { theStep } from './wording.js';
 
 /**
@@ -12,7 +13,7 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
   const event = trigger === undefined ? undefined : file.chronology.events[trigger];
   if (rule.citations.length === 0 || event === undefined) return judgement;
   const { severity: _, late: _late, ...rest } = judgement;
-  const { earliest, latest, openBefore, openAfter } = file.chronology.timeline.bounds(event.start, 'usual');
+  const { earliest, latest, openBefore, openAfter } = toldDays(file.chronology, event.start);
   // Where some of what it cites says from when it was in force, the rest, such as a decision of the Ombudsman, only bears it out.
   const dated = rule.citations.filter((one) => one.from !== undefined || one.to !== undefined);
   const from = Math.min(...(dated.length > 0 ? dated : rule.citations).map((one) => one.from ?? -Infinity));

@@ -1,3 +1,4 @@
+import { toldDays } from './toldDays.js';
 import type { CaseEvent } from '../chronology/chronology.js';
 import type { World } from '../chronology/world.js';
 import type { Day } from '../dates/civilDay.js';
@@ -115,7 +116,7 @@ function isOpen({ world: { networks }, question: { start } }: { readonly world: 
 
 /** Only that the case is judged on that day keeps the answer from being later: how late at most is not known. */
 function endsNow({ context }: ClockCase, answer: CaseEvent, asAt: Day): boolean {
-  const { earliest, latest } = context.file.chronology.timeline.bounds(answer.start, 'usual');
+  const { earliest, latest } = toldDays(context.file.chronology, answer.start);
   return earliest < latest && latest >= asAt;
 }
 

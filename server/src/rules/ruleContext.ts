@@ -1,4 +1,5 @@
 import { clockOf } from './clock.js';
+import { toldDays } from './toldDays.js';
 import type { CaseFile } from './caseFile.js';
 import type { Citation, Limit, Rule, Selector } from './pack.js';
 import type { CaseEvent } from '../chronology/chronology.js';
@@ -34,7 +35,7 @@ export function clockFor({ file }: RuleContext, period: Period, counting: Counti
 export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Citation | undefined {
   const local = localSource(file, rule);
   if (local !== undefined) return local;
-  const { earliest, latest, openBefore, openAfter } = file.chronology.timeline.bounds(trigger.start, 'usual');
+  const { earliest, latest, openBefore, openAfter } = toldDays(file.chronology, trigger.start);
   const found =
     rule.citations.find(({ from, to }) => (from ?? -Infinity) <= earliest && earliest <= (to ?? Infinity)) ??
     rule.citations.find(({ from, to }) => (from ?? -Infinity) <= latest && earliest <= (to ?? Infinity));

@@ -82,7 +82,7 @@ describe('A person with the packaged extension', () => {
       await finding.waitFor({ state: 'detached' });
       await finding.waitFor();
     }
-    assert.equal(await desk.page.locator('.notification-toast').count(), 0);
+    assert.deepEqual(await desk.page.locator('.notification-toast').allInnerTexts(), []);
     desk.crash();
     await desk.page.locator('.notification-toast', { hasText: 'not being checked' }).waitFor();
     await rows(desk.page).filter({ hasText: 'This case is not being checked' }).waitFor();

@@ -10,6 +10,7 @@ import type { Judgement } from '../judgement.js';
 import type { WithinCheck } from '../pack.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
 import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
+import { toldDays } from '../toldDays.js';
 import { weigh } from '../weigh.js';
 import { deniedOf } from '../deniedOf.js';
 import { nameFor, reWords } from '../remedies.js';
@@ -80,7 +81,7 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
 }
 
 function isUndated({ file }: RuleContext, event: CaseEvent): boolean {
-  const { openBefore } = file.chronology.timeline.bounds(event.start, 'usual');
+  const { openBefore } = toldDays(file.chronology, event.start);
   return event.undated || openBefore;
 }
 

@@ -1,17 +1,15 @@
-import { CodeActionKind, type CodeActionParams, type Connection, type HoverParams } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
-import { hoverAt, quickFixesAt } from '../service/languageService.js';
 import { capabilities } from './capabilities.js';
 import { clientAbilities, type ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
-import { fromProtocolDiagnostic, toProtocolAction, toProtocolHover } from './conversions.js';
 import { createDocuments } from './documents.js';
 import { createGuard } from './guard.js';
 import type { LoadLocalRules } from './localRules.js';
 import { createLog } from './log.js';
 import { createOpenFolders } from './openFolders.js';
-import { asked } from './asked.js';
 import { createOpenFiles } from './openFiles.js';
+import { requests } from './requests/requests.js';
 
 /** What the server judges by. */
 export interface Rulebook {
@@ -50,31 +48,7 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
   documents.onDidChangeContent(({ document }) => files.changed(document.uri));
   documents.onDidClose(({ document }) => files.closed(document.uri));
 
-  connection.onHover(
-    guard.request('textDocument/hover', (params: HoverParams) => {
-      const { snapshot } = files.find(asked.document(params));
-      const hover = hoverAt(snapshot, asked.position(params));
-      return hover ? toProtocolHover(hover, abilities) : null;
-    }),
-  );
-  connection.onCodeAction(
-    guard.request('textDocument/codeAction', (params: CodeActionParams) => {
-      const { uri, snapshot } = files.find(asked.document(params));
-      if (!abilities.codeActions || !wantsQuickFixes(params)) return null;
-      const echoes = asked
-        .diagnostics(params)
-        .map(fromProtocolDiagnostic)
-        .filter((echo) => echo !== undefined);
-      return quickFixesAt(snapshot, asked.range(params), echoes).map((fix) =>
-        toProtocolAction(fix, { uri, version: snapshot.version }, abilities),
-      );
-    }),
-  );
+  for (const { serve } of requests) serve({ connection, files, guard, abilities: () => abilities });
   documents.listen(connection);
   connection.listen();
-}
-
-/** An editor may ask for one kind of action only; a kind takes in those below it. */
-function wantsQuickFixes({ context }: Partial<CodeActionParams>): boolean {
-  return context?.only?.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix) ?? true;
 }

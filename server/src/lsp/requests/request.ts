@@ -1,0 +1,19 @@
+import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { ClientAbilities } from '../clientAbilities.js';
+import type { Guard } from '../guard.js';
+import type { OpenFiles } from '../openFiles.js';
+
+/** What a request is answered from. */
+export interface Serving {
+  readonly connection: Connection;
+  readonly files: OpenFiles;
+  readonly guard: Guard;
+  /** What the editor can take; known once it has said `initialize`. */
+  readonly abilities: () => ClientAbilities;
+}
+
+/** One thing that an editor can ask for: what the server says of it at the start, and how it answers. */
+export interface EditorRequest {
+  readonly capabilities: ServerCapabilities;
+  readonly serve: (serving: Serving) => void;
+}

@@ -9,7 +9,10 @@ import { splitNames } from './readPeople.js';
 import type { OutcomeKind, StepKind } from './vocabulary.js';
 
 /** An event as its own chunk tells it, before labels, threads and days are known. */
-export type EventDraft = Omit<CaseEvent, 'id' | 're' | 'threads' | 'uncertainThread' | 'start' | 'end' | 'undated' | 'time'> & {
+export type EventDraft = Omit<
+  CaseEvent,
+  'id' | 're' | 'threads' | 'uncertainThread' | 'start' | 'end' | 'promised' | 'undated' | 'time'
+> & {
   readonly node: EntryNode | NoteNode;
   readonly chunkText: string;
   /** Words that belong to no clause, which keep the step from being taken as done. */

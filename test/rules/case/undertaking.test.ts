@@ -84,7 +84,7 @@ June 2020: letter @decision
 1 July 2020: undertaking @third
 ^^^^^^^^^^^ info case/undertaking: What was promised not recorded in this chronology, and may be overdue: due as promised in the undertaking. Ombudsman 20 008 827.
     due: one month after @nothing
-                         ^^^^^^^^ warning case/label: No entry has the label @nothing. Write @nothing at the end of the entry that is meant.
+                         ^^^^^^^^ error case/label: No entry has the label @nothing. Write @nothing at the end of the entry that is meant.
 `,
       ['case/undertaking', 'case/label'],
     ));

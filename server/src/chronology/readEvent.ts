@@ -9,7 +9,10 @@ import { splitNames } from './readPeople.js';
 import type { OutcomeKind, StepKind } from './vocabulary.js';
 
 /** An event as its own chunk tells it, before labels, threads and days are known. */
-export type EventDraft = Omit<CaseEvent, 'id' | 're' | 'threads' | 'uncertainThread' | 'start' | 'end' | 'undated' | 'time'> & {
+export type EventDraft = Omit<
+  CaseEvent,
+  'id' | 're' | 'threads' | 'uncertainThread' | 'start' | 'end' | 'promised' | 'undated' | 'time'
+> & {
   readonly node: EntryNode | NoteNode;
   readonly chunkText: string;
   /** Words that belong to no clause, which keep the step from being taken as done. */
@@ -101,7 +104,17 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
 function leftOverOf(cut: CutStep, known: boolean, node: EntryNode, base: number): EventDraft['leftOver'] {
   const head =
     known && cut.head.text !== '' && !isRemark(cut.head.text) ? [{ text: cut.head.text, start: base + cut.head.span.start }] : [];
-  return node.leftOver ? [...head, { text: node.leftOver.text, start: node.leftOver.span.start }] : head;
+  const tail = node.leftOver ? [{ text: node.leftOver.text, start: node.leftOver.span.start }] : [];
+  return [...head, ...cut.clauses.flatMap((clause) => denialIn(clause, base)), ...tail];
+}
+
+/** "with Mr B not held": what follows a name in its clause, and may say that it did not happen. */
+function denialIn({ text, textSpan }: CutStep['clauses'][number], base: number): EventDraft['leftOver'] {
+  const found =
+    /(?:\b(?:was|were|is|has been) )?\b(?:not|never|nobody|no one|none|cancelled|declined|refused|postponed|abandoned|failed)\b|\b\w+n['’]t\b/iu.exec(
+      text,
+    );
+  return found === null ? [] : [{ text: text.slice(found.index), start: base + textSpan.start + found.index }];
 }
 
 /** Words wholly in brackets are a remark, unless they say that it did not happen. */

@@ -3,6 +3,7 @@ import { foldText } from './foldText.js';
 import type { StepFinder } from './findStep.js';
 import { nearest } from './nearest.js';
 import { isStatus, saysNot, statusNames, type EventDraft } from './readEvent.js';
+import { saysUndone } from './unreadWords.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface EventReportInput {
@@ -32,7 +33,8 @@ function unknownStep(draft: EventDraft, names: readonly string[]): readonly Reco
     const message = 'This entry has a date and no step. Write after the colon what happened, such as "referral about C".';
     return [{ rule: 'case/unknown-step', message, place: { chunk: draft.chunk, span: draft.date.span }, related: [], remedies: [] }];
   }
-  const near = nearest(draft.words, names);
+  // A step without its "not" would be the opposite of what is written.
+  const near = saysNot(draft.words) || saysUndone(draft.words) ? [] : nearest(draft.words, names);
   const hint =
     near.length > 0
       ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`

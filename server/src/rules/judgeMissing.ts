@@ -7,7 +7,7 @@ import type { Selector } from './pack.js';
 import { reasonFor, recordStep, setAside } from './remedies.js';
 import { citationOf, type RuleContext } from './ruleContext.js';
 import { severityOf } from './severity.js';
-import { capitalised, citeWords, reasonWords, tellsWhatWasDone, theStep, toldWords } from './wording.js';
+import { capitalised, citeWords, contestedWord, reasonWords, tellsWhatWasDone, theStep, toldWords } from './wording.js';
 
 /** A step that should be recorded and is not, or is recorded as not having happened. */
 export interface MissingStep {
@@ -36,7 +36,8 @@ export interface MissingStep {
 }
 
 /** The kinds of absence, kept apart: not recorded, recorded as not done, looked for and not found. */
-export function judgeMissing(input: MissingStep): Judgement {
+export function judgeMissing(asked: MissingStep): Judgement {
+  const input = asked.unsure === undefined ? { ...asked, unsure: unsureEnd(asked) } : asked;
   const { context, group, at, unnamed } = input;
   const { chronology } = context.file;
   const person = input.person ?? onlyChild(group);
@@ -66,6 +67,11 @@ export function judgeMissing(input: MissingStep): Judgement {
     })),
     remedies: [...remediesOf(input, denied), setAside(context.rule, marked, person)],
   };
+}
+
+/** What closes the window is itself in doubt, so it may still be open. */
+function unsureEnd({ at, by }: MissingStep): string | undefined {
+  return by?.contested && !at.contested ? `whether ${theStep(by)}, which is ${contestedWord(by)}, is accepted` : undefined;
 }
 
 function remediesOf({ context, step, after, by, person, unnamed }: MissingStep, denied: CaseEvent | undefined): Judgement['remedies'] {

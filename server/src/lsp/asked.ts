@@ -11,6 +11,11 @@ export const asked = {
   position: (params: { readonly position: Position }): Position => (isPosition(params.position) ? params.position : refuse('position')),
   /** @throws ResponseError when `params` has no such range. */
   range: ({ range }: { readonly range: Range }): Range => (isRange(range) ? range : refuse('range')),
+  /** @throws ResponseError when `params` has no text of that name. */
+  text: <Name extends string>(params: Readonly<Record<Name, unknown>> | undefined, name: Name): string => {
+    const value = params?.[name];
+    return typeof value === 'string' ? value : refuse(name);
+  },
   /** Those that can be one of ours. */
   diagnostics: ({ context }: Partial<CodeActionParams>): readonly Diagnostic[] =>
     Array.isArray(context?.diagnostics) ? context.diagnostics.filter((diagnostic) => isRange(diagnostic?.range)) : [],

@@ -6,6 +6,17 @@ export { canComplete, completionsAt, type Completion } from './features/completi
 export { hoverAt, type Hover } from './features/hover.js';
 export { explainFinding, type ExplainedFinding } from './features/explainFinding.js';
 export { quickFixesAt, type Echo, type QuickFix } from './features/codeActions.js';
+export {
+  checklistOf,
+  type ChecklistItem,
+  type ChecklistProcedure,
+  type ChecklistRule,
+  type ChecklistThread,
+} from './features/checklist.js';
+export { sentenceOf } from './features/sentence.js';
+export { deadline, type Deadline } from './deadline.js';
+export { dateWords, newCase, proceduresOf, type NewCase, type Procedure } from './newCase.js';
+export { pasted, type Clipboard } from './paste/pasted.js';
 export type { TextEdit } from './quickFixes/textEdit.js';
 export { toMarkdown } from './markup/toMarkdown.js';
 export { toPlainText } from './markup/toPlainText.js';

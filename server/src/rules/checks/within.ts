@@ -189,8 +189,10 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
         side: pair.answer ? 'before' : 'after',
         fields: [{ key: 'because', value: '[reason]' }],
       },
-      // A reason for lateness does not say whether it was extended.
-      ...judgement.remedies.filter(({ kind }) => kind !== 'add field'),
+      // Neither a reason for lateness nor that it was not done says whether it was extended.
+      ...judgement.remedies.filter(
+        (remedy) => remedy.kind !== 'add field' && !(remedy.kind === 'insert step' && remedy.fields.some(({ key }) => key === 'status')),
+      ),
     ],
   };
 }

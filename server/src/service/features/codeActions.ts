@@ -1,3 +1,4 @@
+import type { Remedy } from '../../chronology/remedy.js';
 import type { Finding } from '../../rules/finding.js';
 import type { Range } from '../../syntax/chronDocument.js';
 import { addressBook } from '../addressBook.js';
@@ -28,10 +29,10 @@ export function quickFixesAt(snapshot: Snapshot, range: Range, echoes: readonly 
     .filter((finding) => finding.remedies.length > 0 && isAsked(snapshot, finding, range, echoes))
     .flatMap((finding) => {
       const diagnostic = diagnosticOf(snapshot, finding, addresses);
-      return fixesOf(snapshot, finding).map(({ title, edits }, _, all) => ({
-        title,
+      return fixesOf(snapshot, finding).map(({ remedy, edits }, _, all) => ({
+        title: remedy.title,
         diagnostic,
-        preferred: all.length === 1 && finding.rule.startsWith('case/'),
+        preferred: all.length === 1 && finding.rule.startsWith('case/') && !LAST_RESORTS.has(remedy.kind),
         edits,
       }));
     });
@@ -42,6 +43,16 @@ function isAsked(snapshot: Snapshot, finding: Finding, range: Range, echoes: rea
   return touches(place, range) || echoes.some(({ rule, line }) => rule === finding.rule && line === place.start.line);
 }
 
+/** What takes something out of the checking, or leaves words out of the record. */
+const LAST_RESORTS: ReadonlySet<Remedy['kind']> = new Set<Remedy['kind']>([
+  'comment out',
+  'cut text',
+  'keep as words',
+  'move below',
+  'remove line',
+  'set aside',
+]);
+
 function fixesOf(snapshot: Snapshot, { remedies }: Finding) {
-  return remedies.map((remedy) => ({ title: remedy.title, edits: editsFor(snapshot, remedy) })).filter(({ edits }) => edits.length > 0);
+  return remedies.map((remedy) => ({ remedy, edits: editsFor(snapshot, remedy) })).filter(({ edits }) => edits.length > 0);
 }

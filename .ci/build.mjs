@@ -2,6 +2,7 @@
 import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leaveOut } from './leaveOut.mjs';
 import './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -26,6 +27,7 @@ function buildExtension() {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     external: ['vscode'],
+    plugins: [leaveOut(['net'])],
   });
 }
 
@@ -33,11 +35,12 @@ function buildExtension() {
 function buildPrograms() {
   return build({
     ...common,
-    entryPoints: { 'server.node': 'server/src/main.node.ts', chron: 'server/src/cli/main.ts' },
+    entryPoints: { 'server.node': 'server/src/main.node.ts', 'watch.node': 'server/src/main.watch.ts', chron: 'server/src/cli/main.ts' },
     format: 'esm',
     splitting: true,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[hash]',
+    plugins: [leaveOut(['net', 'child_process'])],
     // Some packages are CommonJS, and call `require` for what Node itself has.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });

@@ -6,7 +6,9 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { Worker } from 'node:worker_threads';
 import { loadLocalRulesAt } from './files/localRules.js';
+import { isRunning } from './isRunning.js';
 import { createGate } from './lsp/gate.js';
 import { startServer } from './lsp/startServer.js';
 import { watchFraming } from './lsp/framing.js';
@@ -21,7 +23,14 @@ if (!byIpc)
   );
 const reader = byIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
 const writer = byIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
-const gate = createGate(reader, writer);
+const watch = new Worker(new URL('./watch.node.mjs', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } });
+watch.unref();
+// Without it the server serves all the same, and goes when its input ends.
+watch.on('error', () => undefined);
+const gate = createGate(reader, writer, (editor) => {
+  // A number from another machine, or from outside a container, says nothing: only what was once there can be seen to go.
+  if (isRunning(editor)) watch.postMessage(editor);
+});
 if (byIpc) process.on('disconnect', gone);
 // What came in before the end is still being read, and may say how to stop.
 else process.stdin.on('end', () => setTimeout(gone, 200));

@@ -22,6 +22,7 @@ describe('the house', () => {
     ['syntax/parseChunk.ts', 'node:fs'],
     ['cli/check.ts', 'lsp/conversions.js'],
     ['lsp/startServer.ts', 'today.js'],
+    ['lsp/startServer.ts', 'isRunning.js'],
     ['lsp/openFiles.ts', 'files/localRules.js'],
     ['service/snapshot.ts', 'files/readTextFile.js'],
     ['service/features/hover.ts', 'service/features/codeActions.js'],

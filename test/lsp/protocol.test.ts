@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { framed, startRawServer } from '../support/lsp/rawServer.js';
+import { framed } from '../support/lsp/framed.js';
+import { startRawServer } from '../support/lsp/rawServer.js';
 
 const initialize = { jsonrpc: '2.0', id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } };
 

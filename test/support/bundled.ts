@@ -17,6 +17,14 @@ export function bundled(entry: 'main.node.ts' | 'cli/main.ts'): string {
   const known = made.get(entry);
   if (known !== undefined) return known;
   const outfile = join(folder, entry.replace(/\W/gu, '-').replace(/-ts$/u, '.mjs'));
+  bundleInto(outfile, entry);
+  // The server starts it, and looks for it beside itself.
+  if (entry === 'main.node.ts') bundleInto(join(folder, 'watch.node.mjs'), 'main.watch.ts');
+  made.set(entry, outfile);
+  return outfile;
+}
+
+function bundleInto(outfile: string, entry: string): void {
   buildSync({
     entryPoints: [fileURLToPath(new URL(`../../server/src/${entry}`, import.meta.url))],
     outfile,
@@ -26,6 +34,4 @@ export function bundled(entry: 'main.node.ts' | 'cli/main.ts'): string {
     format: 'esm',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
-  made.set(entry, outfile);
-  return outfile;
 }

@@ -1,5 +1,4 @@
 import type { BlockNode } from '../syntax/nodes.js';
-import { opensCleanly } from './opensCleanly.js';
 import type { Place } from './place.js';
 import type { Remedy } from './remedy.js';
 import type { ReadChunk } from './syntaxRemedies.js';
@@ -14,11 +13,11 @@ export function blockRemedies(read: ReadChunk, place: Place, kind: 'bad block li
 
 const MISSING: Readonly<Record<BlockNode['name'], string>> = { people: 'role', sources: 'document' };
 
-function badLine({ name }: BlockNode, { text, labels }: ReadChunk, place: Place): readonly Remedy[] {
+function badLine({ name }: BlockNode, { text }: ReadChunk, place: Place): readonly Remedy[] {
   const words = text.slice(place.span.start, place.span.end).trim();
   const opens = parseChunk(words).kind;
   const comment: Remedy = { kind: 'comment out', title: 'Make it a comment', place };
-  if ((opens === 'entry' || opens === 'note') && opensCleanly(words, labels()))
+  if (opens === 'entry' || opens === 'note')
     return [{ kind: 'unindent line', title: 'Move it to the margin, as an entry of its own', place }, comment];
   const named = `${words}: [${MISSING[name]}]`;
   if (words.includes(':') || !isRead(name, named)) return [comment];

@@ -109,6 +109,8 @@ export interface CaseEvent {
   /** Points of the timeline. The same one unless the event lasted. */
   readonly start: number;
   readonly end: number;
+  /** The point of the day by which it promises something, where that is tied to another entry. */
+  readonly promised?: number;
   /** Minutes after midnight, or a part of the day. */
   readonly time?: { readonly minutes?: number; readonly part?: DayPart };
   /** It has no date or bound of its own at all. */

@@ -57,12 +57,21 @@ function clauseMarks(text: string, start: number): readonly Mark[] {
   const marks: Mark[] = [];
   const shelter = sheltered(text);
   for (const found of text.matchAll(/\S+/gu)) {
-    const word = WORDS.get(found[0].toLowerCase());
+    const word = WORDS.get(found[0].toLowerCase()) ?? (isOf(found[0]) && followsStep(text, start, found.index) ? 'about' : undefined);
     const after = found.index + found[0].length;
     if (word === undefined || found.index < start || shelter.has(found.index) || text.slice(after).trim() === '') continue;
     marks.push({ word, at: found.index, after });
   }
   return marks;
+}
+
+/** "birth of Baby", right behind the step; elsewhere "of" belongs to a name, as in "father of Baby". */
+function followsStep(text: string, start: number, at: number): boolean {
+  return start > 0 && text.slice(start, at).trim() === '';
+}
+
+function isOf(word: string): boolean {
+  return word.toLowerCase() === 'of';
 }
 
 /** The offsets of words that stand inside brackets or double quotes which are closed. */

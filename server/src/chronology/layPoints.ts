@@ -1,4 +1,5 @@
-import type { DatePhrase } from '../dates/datePhrase.js';
+import type { DatePhrase, RelativeQualifier } from '../dates/datePhrase.js';
+import { foldText } from './foldText.js';
 import type { Person } from './chronology.js';
 import type { EventDraft } from './readEvent.js';
 
@@ -9,6 +10,8 @@ export interface Points {
   readonly end: readonly number[];
   /** The day of birth, or the day when it is due, of a person with such a date. */
   readonly people: ReadonlyMap<string, number>;
+  /** By event, the day by which something was promised, where `due:` ties it to another entry and it moves with that. */
+  readonly promised: ReadonlyMap<number, number>;
 }
 
 export function layPoints(drafts: readonly EventDraft[], people: readonly Person[]): Points {
@@ -26,13 +29,26 @@ export function layPoints(drafts: readonly EventDraft[], people: readonly Person
     persons.set(name, count);
     count += 1;
   }
-  return { count, start, end, people: persons };
+  const promised = new Map<number, number>();
+  drafts.forEach((draft, event) => {
+    if (promiseOf(draft) === undefined) return;
+    promised.set(event, count);
+    count += 1;
+  });
+  return { count, start, end, people: persons, promised };
 }
 
 function lasted(draft: EventDraft): boolean {
   return phrasesOf(draft).some(({ terms }) =>
     terms.some(({ kind }) => kind === 'period' || (kind === 'between' && draft.step?.lasting === true)),
   );
+}
+
+/** What `due:` ties to another entry: "one month after @decision", also with "by" before it. */
+export function promiseOf({ fields }: Pick<EventDraft, 'fields'>): RelativeQualifier | undefined {
+  const term = fields.find(({ key, date }) => date !== undefined && foldText(key.text) === 'due')?.date?.terms[0];
+  const place = term?.kind === 'bound' ? term.target : term;
+  return place?.kind === 'relative' ? place : undefined;
 }
 
 /** The event's own date and those of its accounts. */

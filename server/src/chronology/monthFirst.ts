@@ -11,16 +11,7 @@ export function monthFirst({ terms }: DatePhrase, chunk: number): readonly Remed
   return terms.flatMap((term) => {
     if (term.kind !== 'day' || !isAmbiguous(term)) return [];
     const day = dayOf(term.year, term.day, term.month);
-    return day === undefined ? [] : [writeDay(day, { chunk, span: term.span }, 'the month first')];
-  });
-}
-
-/** The same date in numbers written out as it is read, with the day first. */
-export function dayFirst({ terms }: DatePhrase, chunk: number): readonly Remedy[] {
-  return terms.flatMap((term) => {
-    if (term.kind !== 'day' || !isAmbiguous(term)) return [];
-    const day = dayOf(term.year, term.month, term.day);
-    return day === undefined ? [] : [writeDay(day, { chunk, span: term.span }, 'the day first')];
+    return day === undefined ? [] : [writeDay(day, { chunk, span: term.span })];
   });
 }
 
@@ -31,6 +22,6 @@ function isAmbiguous(place: DayPlace): place is Dated {
   return numeric === true && month !== undefined && year !== undefined && day <= 12 && day !== month;
 }
 
-function writeDay(day: number, place: Place, which: string): Remedy {
-  return { kind: 'replace text', title: `Write "${longDay(day)}": ${which}`, place, text: longDay(day) };
+function writeDay(day: number, place: Place): Remedy {
+  return { kind: 'replace text', title: `Write "${longDay(day)}": the month first`, place, text: longDay(day), reveals: true };
 }

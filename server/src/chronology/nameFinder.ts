@@ -9,6 +9,8 @@ export interface NamedPeople {
   readonly at: number;
   /** Declared names: none when nobody of that name is declared. */
   readonly people: readonly string[];
+  /** Words behind a declared name that belong to no name: "arranged" in "with Mr B arranged". */
+  readonly rest?: string;
 }
 
 export type NameFinder = (text: string) => readonly NamedPeople[];
@@ -33,9 +35,20 @@ export function nameFinder(people: readonly Person[]): NameFinder {
     return splitNames(text).map((name) => {
       const at = Math.max(text.indexOf(name, from), 0);
       from = at + name.length;
-      return { name, at, people: named(name) };
+      return { ...namedIn(name), at };
     });
   };
+
+  /** A declared name by itself, or with words behind it that cannot be more of a name. */
+  function namedIn(text: string): Omit<NamedPeople, 'at'> {
+    const people = named(text);
+    if (people.length > 0) return { name: text, people };
+    for (const { index } of [...text.matchAll(/\s+(?![\p{Lu}\s])|[?!]+$/gu)].toReversed()) {
+      const name = text.slice(0, index);
+      if (byName.has(foldName(name))) return { name, people: named(name), rest: text.slice(index).trim() };
+    }
+    return { name: text, people };
+  }
 }
 
 function groupsOf(people: readonly Person[]): ReadonlyMap<string, readonly string[]> {

@@ -89,6 +89,7 @@ function numberEvents(drafts: readonly EventDraft[], references: References, poi
     const { node, chunkText: _text, leftOver: _left, reWords: _re, ...known } = draft;
     const time = node.date.terms.find((term): term is TimeOfDay => term.kind === 'time' && !term.impossible);
     const membership = memberships[id];
+    const promised = points.promised.get(id);
     return {
       ...known,
       id,
@@ -97,6 +98,7 @@ function numberEvents(drafts: readonly EventDraft[], references: References, poi
       uncertainThread: membership?.uncertain ?? false,
       start: points.start[id] ?? 0,
       end: points.end[id] ?? 0,
+      ...(promised !== undefined && { promised }),
       ...(time && {
         time: { ...(time.minutes === undefined ? {} : { minutes: time.minutes }), ...(time.part === undefined ? {} : { part: time.part }) },
       }),

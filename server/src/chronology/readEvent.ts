@@ -6,10 +6,14 @@ import type { StepFinder } from './findStep.js';
 import { foldText } from './foldText.js';
 import type { NameFinder } from './nameFinder.js';
 import { splitNames } from './readPeople.js';
+import { saysUndone, unreadWords } from './unreadWords.js';
 import type { OutcomeKind, StepKind } from './vocabulary.js';
 
 /** An event as its own chunk tells it, before labels, threads and days are known. */
-export type EventDraft = Omit<CaseEvent, 'id' | 're' | 'threads' | 'uncertainThread' | 'start' | 'end' | 'undated' | 'time'> & {
+export type EventDraft = Omit<
+  CaseEvent,
+  'id' | 're' | 'threads' | 'uncertainThread' | 'start' | 'end' | 'promised' | 'undated' | 'time'
+> & {
   readonly node: EntryNode | NoteNode;
   readonly chunkText: string;
   /** Words that belong to no clause, which keep the step from being taken as done. */
@@ -53,7 +57,7 @@ export function readEvent(chunk: Chunk, index: number, node: EntryNode | NoteNod
     };
   }
   const step = readStep(node, fields, reader);
-  const contested = isContested(statuses) || step.leftOver.length > 0;
+  const contested = isContested(statuses) || step.leftOver.length > 0 || hasUnknownStatus(fields);
   return { ...shared, kind: 'entry', contested, ...(node.label && { label: node.label.text }), ...step };
 }
 
@@ -80,6 +84,12 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
       }),
     };
   });
+  const unread = cut.clauses.flatMap(({ word, text: words, textSpan }) =>
+    unreadWords(words, word === 're' ? [] : reader.findNames(words)).map((one) => ({
+      text: one.text,
+      start: base + textSpan.start + one.at,
+    })),
+  );
   const people = [...new Set(clauses.flatMap(({ names }) => names.flatMap(({ person }) => person ?? [])))];
   const span = found?.span ?? cut.head.span;
   return {
@@ -90,7 +100,7 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
     people,
     children: people.filter((person) => reader.childNames.has(person)),
     outcomes: readOutcomes(fields, found?.step, reader),
-    leftOver: leftOverOf(cut, found !== undefined, node, base),
+    leftOver: leftOverOf(cut, found !== undefined, node, base, unread),
     reWords: cut.clauses
       .filter(({ word }) => word === 're')
       .map(({ text: words, textSpan }) => ({ text: words, start: base + textSpan.start })),
@@ -98,10 +108,11 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
 }
 
 /** For an unknown step its first words are the step, and nothing is left over but what the grammar already put aside. */
-function leftOverOf(cut: CutStep, known: boolean, node: EntryNode, base: number): EventDraft['leftOver'] {
+function leftOverOf(cut: CutStep, known: boolean, node: EntryNode, base: number, unread: EventDraft['leftOver']): EventDraft['leftOver'] {
   const head =
     known && cut.head.text !== '' && !isRemark(cut.head.text) ? [{ text: cut.head.text, start: base + cut.head.span.start }] : [];
-  return node.leftOver ? [...head, { text: node.leftOver.text, start: node.leftOver.span.start }] : head;
+  const tail = node.leftOver ? [{ text: node.leftOver.text, start: node.leftOver.span.start }] : [];
+  return [...head, ...unread, ...tail];
 }
 
 /** Words wholly in brackets are a remark, unless they say that it did not happen. */
@@ -117,14 +128,28 @@ export function saysNot(text: string): boolean {
 /** `outcome: child protection plan about Ben, no plan about Amy`. */
 function readOutcomes(fields: readonly FieldNode[], step: StepKind | undefined, reader: EventReader): readonly Outcome[] {
   return fieldValues(fields, 'outcome').flatMap((value) =>
-    splitOutcomes(value, step).map((text): Outcome => {
-      const cut = cutClauses(text, 0);
+    splitOutcomes(withoutRemark(value), step).map((text): Outcome => {
+      const cut = cutClauses(forAsAbout(text, reader), 0);
       const about = cut.clauses.filter(({ word }) => word === 'about');
       const children = about.flatMap((clause) => reader.findNames(clause.text).flatMap(({ people }) => people));
       const kind = outcomeOf(about.length > 0 ? cut.head.text : text, step);
       return { ...(kind && { name: kind.name }), text, children: children.filter((name) => reader.childNames.has(name)) };
     }),
   );
+}
+
+/** "child protection plan (neglect)": a remark in brackets at the end changes nothing, unless it says that it did not happen. */
+function withoutRemark(value: string): string {
+  const found = /\s*\([^()]*\)\s*$/u.exec(value);
+  return found === null || found.index === 0 || saysUndone(found[0]) ? value : value.slice(0, found.index);
+}
+
+/** "child protection plan for both children" is one about them. */
+function forAsAbout(text: string, { findNames }: EventReader): string {
+  const found = /\s+for\s+/iu.exec(text);
+  if (found === null) return text;
+  const names = text.slice(found.index + found[0].length);
+  return findNames(names).every(({ people }) => people.length > 0) ? `${text.slice(0, found.index)} about ${names}` : text;
 }
 
 /** A whole value that is one known outcome is not cut at its commas. */
@@ -155,6 +180,10 @@ function readStatuses(fields: readonly FieldNode[]): readonly Status[] {
   const written = fieldValues(fields, 'status').flatMap((value) => splitNames(value).map(foldText));
   const known = STATUSES.filter((status) => written.includes(status));
   return known.length === 0 ? ['done'] : known;
+}
+
+function hasUnknownStatus(fields: readonly FieldNode[]): boolean {
+  return fieldValues(fields, 'status').some((value) => splitNames(value).some((one) => !isStatus(one)));
 }
 
 /** Whether a `status:` value is one that the language knows. */

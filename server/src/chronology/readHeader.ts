@@ -26,7 +26,7 @@ export function readHeader({ nodes, parameters, defaults = new Map(), procedures
   readonly problems: readonly RecordProblem[];
 } {
   const problems: RecordProblem[] = [];
-  const known = [...LANGUAGE_KEYS, ...parameters];
+  const known = [...languageKeys, ...parameters];
   const found: { readonly key: string; readonly node: HeaderNode; readonly chunk: number }[] = [];
   const firstDated = nodes.findIndex(({ kind }) => kind === 'entry' || kind === 'note');
   const seen = new Set<string>();
@@ -100,7 +100,18 @@ export function readHeader({ nodes, parameters, defaults = new Map(), procedures
   };
 }
 
-const LANGUAGE_KEYS = ['case', 'title', 'council', 'as at', 'procedures', 'coverage', 'bank holidays', 'local rules', 'except'];
+/** What every header may say, in lower case. */
+export const languageKeys: readonly string[] = [
+  'case',
+  'title',
+  'council',
+  'as at',
+  'procedures',
+  'coverage',
+  'bank holidays',
+  'local rules',
+  'except',
+];
 const MAY_REPEAT: ReadonlySet<string> = new Set(['council', 'except']);
 const COVERAGE = ['full', 'summary'] as const;
 const DIVISIONS: readonly Division[] = ['england and wales', 'scotland', 'northern ireland'];

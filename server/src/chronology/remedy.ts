@@ -63,6 +63,8 @@ export interface ReplaceText {
   readonly title: string;
   readonly place: Place;
   readonly text: string;
+  /** What was not read until then is read, and could be at odds with something else: it is tried before it is offered. */
+  readonly reveals?: true;
 }
 
 /** Text put in at one point of a chunk. */

@@ -6,6 +6,7 @@ import { nearest } from './nearest.js';
 import { saysNot, type EventDraft } from './readEvent.js';
 import { leftOverRemedies } from './leftOverRemedies.js';
 import { reportFields } from './reportFields.js';
+import { saysUndone } from './unreadWords.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface EventReportInput {
@@ -22,7 +23,7 @@ export function reportEvents(input: EventReportInput): readonly RecordProblem[] 
   const fieldKeys = [...fieldNames, ...input.vocabulary.fields];
   const labels = new Set(input.drafts.flatMap(({ label }) => label ?? []));
   return input.drafts.flatMap((draft) => [
-    ...unknownStep(draft, names),
+    ...unknownStep(draft, names, input),
     ...leftOver(draft, input.findStep, fieldKeys, labels),
     ...looksLikeStep(draft, input.findStep),
     ...unknownPeople(draft, input.people),
@@ -30,7 +31,7 @@ export function reportEvents(input: EventReportInput): readonly RecordProblem[] 
   ]);
 }
 
-function unknownStep(draft: EventDraft, names: readonly string[]): readonly RecordProblem[] {
+function unknownStep(draft: EventDraft, names: readonly string[], input: EventReportInput): readonly RecordProblem[] {
   if (draft.kind === 'note' || draft.step) return [];
   const place = { chunk: draft.chunk, span: draft.wordsSpan };
   if (draft.words === '') {
@@ -38,7 +39,10 @@ function unknownStep(draft: EventDraft, names: readonly string[]): readonly Reco
     const remedies = emptyEntry(draft);
     return [{ rule: 'case/unknown-step', message, place: { chunk: draft.chunk, span: draft.date.span }, related: [], remedies }];
   }
-  const near = nearest(draft.words, names);
+  const turned = personFirst(draft, input);
+  if (turned) return [turned];
+  // A step without its "not" would be the opposite of what is written.
+  const near = saysNot(draft.words) || saysUndone(draft.words) ? [] : nearest(draft.words, names);
   const hint =
     near.length > 0
       ? `Did you mean ${near.map((name) => `"${name}"`).join(' or ')}?`
@@ -61,13 +65,41 @@ function emptyEntry({ chunk, date, node, wordsSpan, label }: EventDraft): Record
   const toEnd = { start: date.span.end, end: wordsSpan.end };
   return [
     ...(lineBreak
-      ? [{ kind: 'replace text', title: 'Bring up the words of the line below', place: { chunk, span: lineBreak }, text: ' ' } as const]
+      ? [
+          {
+            kind: 'replace text',
+            title: 'Bring up the words of the line below',
+            place: { chunk, span: lineBreak },
+            text: ' ',
+            reveals: true,
+          } as const,
+        ]
       : []),
     ...(label === undefined
       ? [{ kind: 'replace text', title: 'Make it a note to fill in', place: { chunk, span: toEnd }, text: ' - [what happened]' } as const]
       : []),
     ...(node.body.length === 0 ? [{ kind: 'remove line', title: 'Take this line out', place: { chunk, span: date.span } } as const] : []),
   ];
+}
+
+/** "Ms D asked for stage 2": the step has to come first. Who did what to whom is not guessed, but in a complaint. */
+function personFirst(draft: EventDraft, { people, findStep }: EventReportInput): RecordProblem | undefined {
+  const person = people.find(({ name }) => draft.words.startsWith(`${name} `));
+  if (person === undefined) return undefined;
+  const rest = draft.words.slice(person.name.length).trim();
+  const found = findStep(rest);
+  const place = { chunk: draft.chunk, span: draft.wordsSpan };
+  const shared = { rule: 'case/unknown-step', place, related: [] } as const;
+  const start = `This entry begins with a person, so no check looks at it. Begin with what happened`;
+  if (found?.step.family !== 'complaint' || found.span.end !== rest.length)
+    return {
+      ...shared,
+      message: `${start} and name the person after it, as in "interview with ${person.name}".`,
+      remedies: makeNote(draft),
+    };
+  const text = `${rest} by ${person.name}`;
+  const remedy = { kind: 'replace text', title: `Change to "${text}"`, place, text } as const;
+  return { ...shared, message: `${start}: "${text}".`, remedies: [remedy, ...makeNote(draft)] };
 }
 
 /** From `DATE: words` to `DATE - words`. */
@@ -104,7 +136,13 @@ function looksLikeStep(draft: EventDraft, findStep: StepFinder): readonly Record
       place: { chunk: draft.chunk, span: { start: draft.wordsSpan.start, end: draft.wordsSpan.start + found.span.end } },
       related: [],
       remedies: [
-        { kind: 'replace text', title: `Make it an entry: "${found.step.name}"`, place: { chunk: draft.chunk, span }, text: ': ' },
+        {
+          kind: 'replace text',
+          title: `Make it an entry: "${found.step.name}"`,
+          place: { chunk: draft.chunk, span },
+          text: ': ',
+          reveals: true,
+        },
       ],
     },
   ];

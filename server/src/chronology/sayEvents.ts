@@ -3,7 +3,7 @@ import type { DateProblem } from '../dates/dateProblem.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
 import type { Person } from './chronology.js';
 import { byDays } from './monotone.js';
-import type { Points } from './layPoints.js';
+import { promiseOf, type Points } from './layPoints.js';
 import type { EventDraft } from './readEvent.js';
 import type { References } from './references.js';
 import type { Said } from './said.js';
@@ -53,7 +53,7 @@ export function sayEvents(input: SayInput, teller: string | undefined): SaidEven
     problems.push(...phrase.problems.map((problem) => ({ chunk: draft.chunk, problem })));
     if (anchor.happened) previous = anchor;
   });
-  return { said: [...said, ...sayPeople(input, anchors)], phrases, absent, problems };
+  return { said: [...said, ...sayPromises(input, anchors), ...sayPeople(input, anchors)], phrases, absent, problems };
 }
 
 function anchorOf(points: Points, event: number, happened: boolean): Anchor {
@@ -115,6 +115,18 @@ function nothingAbove(draft: EventDraft, span: Span): DateProblem {
     span,
     message: `"${words}" is tied to the entry above, and there is none that happened. Write a date, or tie it to a label.`,
   };
+}
+
+/** Days by which something was promised that move with another entry; "two weeks later" is later than the promise itself. */
+function sayPromises(input: SayInput, anchors: readonly Anchor[]): readonly Said[] {
+  return [...input.points.promised].flatMap(([event, point]) => {
+    const draft = input.drafts[event];
+    const own = anchors[event];
+    const promise = draft && promiseOf(draft);
+    if (draft === undefined || own === undefined || promise === undefined) return [];
+    const context = contextOf(input, draft, event, { start: point, end: point, happened: own.happened }, anchors, () => own);
+    return sayPhrase({ span: promise.span, terms: [promise] }, context).said;
+  });
 }
 
 /** Days of birth and days when a birth is due, to which entries may be tied. */

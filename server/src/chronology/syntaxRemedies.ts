@@ -2,7 +2,6 @@ import { unclosedMark } from '../syntax/unclosedMark.js';
 import type { ChunkNode } from '../syntax/nodes.js';
 import type { SyntaxProblem } from '../syntax/syntaxProblems.js';
 import { keepAsWords } from './keepAsWords.js';
-import { opensCleanly } from './opensCleanly.js';
 import { mendDate } from './mendDate.js';
 import type { Place } from './place.js';
 import type { Remedy } from './remedy.js';
@@ -13,8 +12,6 @@ export interface ReadChunk {
   readonly node: ChunkNode;
   readonly text: string;
   readonly above: ChunkNode | undefined;
-  /** Every label that the file defines. */
-  readonly labels: () => ReadonlySet<string>;
 }
 
 /** What could be done about something that was not read. */
@@ -28,9 +25,10 @@ export function syntaxRemedies(read: ReadChunk, chunk: number, { kind, span }: S
     case 'block left over':
       return blockRemedies(read, place, kind);
     case 'looks like entry':
-      return opensCleanly(words, read.labels())
-        ? [{ kind: 'unindent line', title: 'Move it to the margin, as an entry of its own', place }]
-        : [{ kind: 'comment out', title: 'Make it a comment', place }];
+      return [
+        { kind: 'unindent line', title: 'Move it to the margin, as an entry of its own', place },
+        { kind: 'comment out', title: 'Make it a comment', place },
+      ];
     case 'loose note':
       return looseNote(read, chunk);
     case 'account without teller':
@@ -43,13 +41,13 @@ export function syntaxRemedies(read: ReadChunk, chunk: number, { kind, span }: S
       return timeWithoutDate(read, place);
     case 'unread date':
       return [
-        ...mendDate(words).map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text }) as const),
+        ...mendDate(words).map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text, reveals: true }) as const),
         ...keepAsWords(words, place),
       ];
     case 'unclosed':
       return unclosed(read.node, place);
     case 'line too long':
-      return [{ kind: 'cut text', title: 'Cut it into several lines', place: { chunk, span: longSpan(read.node, place) } }];
+      return [{ kind: 'cut text', title: 'Cut it into several lines', place: { chunk, span: longSpan(read, place) } }];
     case 'left over':
     case 'no step':
     case 'several dates':
@@ -76,14 +74,11 @@ function badLine({ node, text, above }: ReadChunk, place: Place): readonly Remed
 }
 
 /** Whatever stands between the date and the words, such as a comma, gives way to the dash or the colon. */
-function looseNote({ node, labels }: ReadChunk, chunk: number): readonly Remedy[] {
+function looseNote({ node }: ReadChunk, chunk: number): readonly Remedy[] {
   if (node.kind !== 'note') return [];
   const place = { chunk, span: { start: node.date.span.end, end: node.text.span.start } };
-  const entry: Remedy = { kind: 'replace text', title: 'Put a colon after the date: it records a step', place, text: ': ' };
-  return [
-    { kind: 'replace text', title: 'Put a dash after the date: it is a note', place, text: ' - ' },
-    ...(opensCleanly(`1 May 2020: ${node.text.text}`, labels()) ? [entry] : []),
-  ];
+  const entry: Remedy = { kind: 'replace text', title: 'Put a colon after the date: it records a step', place, text: ': ', reveals: true };
+  return [{ kind: 'replace text', title: 'Put a dash after the date: it is a note', place, text: ' - ' }, entry];
 }
 
 function timeWithoutDate({ node, text, above }: ReadChunk, { chunk, span }: Place): readonly Remedy[] {
@@ -123,10 +118,13 @@ function unclosed(node: ChunkNode, place: Place): readonly Remedy[] {
   ];
 }
 
-/** All of the text whose first character is marked. */
-function longSpan(node: ChunkNode, { span: { start } }: Place): Place['span'] {
-  const texts = textsOf(node).map(({ span }) => span);
-  return texts.find((span) => span.start === start) ?? { start, end: start };
+/** All of the text whose first character is marked, or the whole of the line that is not read to its end. */
+function longSpan({ node, text }: ReadChunk, { span: { start } }: Place): Place['span'] {
+  const found = textsOf(node).find(({ span }) => span.start === start)?.span;
+  if (found) return found;
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const ends = /[\r\n]/u.exec(text.slice(start));
+  return { start: lineStart, end: ends ? start + ends.index : text.length };
 }
 
 function textsOf(node: ChunkNode): readonly { readonly span: Place['span'] }[] {

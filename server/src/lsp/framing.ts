@@ -6,15 +6,23 @@
 export function watchFraming(broken: (why: string) => void): (bytes: Uint8Array) => void {
   let header = '';
   let bodyLeft = 0;
+  let bodyEnd = '';
   let over = false;
+  const stop = (why: string) => {
+    over = true;
+    broken(why);
+  };
 
   return (bytes) => {
     let at = 0;
     while (!over && at < bytes.length) {
       if (bodyLeft > 0) {
-        const taken = Math.min(bodyLeft, bytes.length - at);
-        bodyLeft -= taken;
-        at += taken;
+        const taken = bytes.subarray(at, at + bodyLeft);
+        const body = bodyEnd + latin.decode(taken);
+        if (headerWithin.test(body)) return stop('a message began inside another, whose length was too long');
+        bodyEnd = bodyLeft > taken.length ? body.slice(-longestHeader) : '';
+        bodyLeft -= taken.length;
+        at += taken.length;
         continue;
       }
       header += String.fromCharCode(bytes[at] ?? 0);
@@ -26,13 +34,15 @@ export function watchFraming(broken: (why: string) => void): (bytes: Uint8Array)
         bodyLeft = found;
         continue;
       }
-      over = true;
-      broken(found.why);
+      stop(found.why);
     }
   };
 }
 
 const longestHeader = 512;
+const latin = new TextDecoder('latin1');
+/** No JSON has this in it: a line end inside a text is written "\\r\\n", and outside texts there are no such words. */
+const headerWithin = /content-length:[ \t]{0,9}\d{1,12}[ \t]{0,9}\r\n(?:\r\n|content-type:)/iu;
 const longestMessage = 256 * 1024 * 1024;
 
 /** The length of the message whose header is complete, or that there is more to come, or what is wrong with it. */

@@ -11,11 +11,16 @@ type Id = string | number | null;
 
 /** What becomes of a message: it goes on, as it is or mended; it is refused, if it wants an answer; or it is dropped. */
 type Ruling =
-  | { readonly kind: 'pass'; readonly next?: State; readonly message?: object }
+  | { readonly kind: 'pass'; readonly next?: State; readonly message?: object; readonly editor?: number }
   | { readonly kind: 'refuse'; readonly id: Id; readonly code: number; readonly why: string }
   | { readonly kind: 'drop' };
 
-export function createGate(reader: MessageReader, writer: Pick<MessageWriter, 'write'>): Gate {
+/** @param editorIs called once, with the number of the editor's process, where it gives one. */
+export function createGate(
+  reader: MessageReader,
+  writer: Pick<MessageWriter, 'write'>,
+  editorIs: (process: number) => void = () => undefined,
+): Gate {
   let state: State = 'new';
   const refuse = (id: Id, code: number, message: string) => void writer.write(answer(id, code, message));
   reader.onError((error) => {
@@ -34,6 +39,7 @@ export function createGate(reader: MessageReader, writer: Pick<MessageWriter, 'w
           if (ruling.kind === 'refuse') refuse(ruling.id, ruling.code, ruling.why);
           if (ruling.kind !== 'pass') return;
           state = ruling.next ?? state;
+          if (ruling.editor !== undefined) editorIs(ruling.editor);
           callback(Object.assign(message, ruling.message));
         }),
     },
@@ -59,9 +65,11 @@ function ruleNotification(method: string, params: unknown, state: State): Ruling
 function ruleInitialize(id: Id, params: unknown, state: State): Ruling {
   if (state !== 'new') return invalid(id, 'The server was initialized before.');
   if (!isObject(params) || Array.isArray(params)) return badParams(id);
-  const { capabilities } = read(params);
-  const mended = { params: { ...params, capabilities: isObject(capabilities) ? capabilities : {} } };
-  return { kind: 'pass', next: 'serving', message: mended };
+  const { capabilities, processId } = read(params);
+  // Whoever started the server watches the editor, also while it is busy.
+  const mended = { params: { ...params, processId: null, capabilities: isObject(capabilities) ? capabilities : {} } };
+  const editor = typeof processId === 'number' && Number.isSafeInteger(processId) && processId > 0 ? { editor: processId } : {};
+  return { kind: 'pass', next: 'serving', message: mended, ...editor };
 }
 
 function ruleRequest(id: Id, method: string, params: unknown, state: State): Ruling {

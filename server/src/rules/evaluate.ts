@@ -4,6 +4,7 @@ import type { Evaluation } from './evaluation.js';
 import type { ChecklistLine, Finding, FindingVerdict, Severity } from './finding.js';
 import { fold } from './fold.js';
 import { excepted, setAsideIn } from './exceptions.js';
+import { ifAccepted } from './ifAccepted.js';
 import { inForce } from './inForce.js';
 import type { Judgement } from './judgement.js';
 import { judgeRule } from './judgeRule.js';
@@ -21,7 +22,7 @@ export function evaluate(chronology: Chronology, packs: readonly Pack[]): Evalua
   const aside = setAsideIn(chronology);
   const judgements = fold(
     file,
-    judged.map((judgement) => excepted(inForce(file, judgement), aside)),
+    judged.map((judgement) => excepted(ifAccepted(file, inForce(file, judgement)), aside)),
   );
   const records = recordsOf({ file, rules, judgements, aside });
   return {

@@ -29,7 +29,7 @@ export interface ClockCase {
   readonly wanted: string;
   readonly person?: string;
   /** The last day in time, where it is given and not counted. */
-  readonly promised?: Day;
+  readonly promised?: Promised;
   /** With no answer: the entry that records that there was none, or that it was looked for and not found. */
   readonly denied?: CaseEvent | undefined;
   /** A telling on which there was no answer is passed over: another rule asks about it. */
@@ -37,6 +37,9 @@ export interface ClockCase {
   /** Why the verdict can be no more than "depends": a guard that is not recorded, an entry that may belong elsewhere. */
   readonly unsure?: string;
 }
+
+/** A day that is given, or a point of the timeline that moves with the entry to which it is tied. */
+export type Promised = { readonly day: Day } | { readonly point: number };
 
 /** How the clock came out, counted from one of its starts. */
 export interface Reckoning {
@@ -69,15 +72,16 @@ function silent({ severity: _, ...judgement }: Judgement): Judgement {
 export function questionOf(input: ClockCase, start: CaseEvent, world: World): Question | undefined {
   const { context, period, counting, stops, promised } = input;
   const { answer } = input.pair;
+  const tied = promised !== undefined && 'point' in promised;
   if (world.absent.has(start.start)) return undefined;
   if (input.onlyIfGiven && answer && world.absent.has(answer.start)) return undefined;
   return {
-    start: counting === 'before' ? start.start : start.end,
+    start: tied ? promised.point : counting === 'before' ? start.start : start.end,
     ...(answer && !world.absent.has(answer.start) ? { answer: answer.start } : {}),
     asAt: context.file.chronology.header.asAt,
-    follows: counting !== 'before',
+    follows: counting !== 'before' && !tied,
     stops,
-    clock: promised === undefined ? clockFor(context, period, counting) : () => fixedClock(promised),
+    clock: promised === undefined || tied ? clockFor(context, period, counting) : () => fixedClock(promised.day),
   };
 }
 
@@ -102,7 +106,7 @@ function reckon(input: ClockCase, start: CaseEvent): Reckoning {
     start,
     weighed,
     ...(first &&
-      (input.promised !== undefined || !asked.some(isOpen)) && {
+      ((input.promised !== undefined && 'day' in input.promised) || !asked.some(isOpen)) && {
         due: { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) },
       }),
     ...(bounded && { late: bounded }),
@@ -172,7 +176,7 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
         : { chunk: (marked ?? start).chunk, span: (marked ?? start).date.span },
     trigger: start.id,
     ...(answer && { answer: answer.id }),
-    ...(input.promised === undefined ? { clock: { period, counting } } : {}),
+    ...(input.promised === undefined ? { clock: { period, counting, ...(input.stops.length > 0 && { stops: input.stops }) } } : {}),
     ...(due && { due }),
     ...(late && { late }),
     ...(tipping && { tipping }),
@@ -192,7 +196,9 @@ function tip(input: ClockCase, { start }: Reckoning): ReturnType<typeof tippingO
   const open =
     chronology.worlds.find((world) => weigh([world], (one) => questionOf(input, start, one)).verdict === 'depends') ?? chronology.worlds[0];
   const question = open && questionOf(input, start, open);
-  return open && question ? tippingOf(chronology, open, question, start, input.pair.answer) : undefined;
+  const found = open && question ? tippingOf(chronology, open, question, start, input.pair.answer) : undefined;
+  // What would settle it on the side of the promise is the day of the entry that it is tied to, and not that of the promise.
+  return found?.event === start.id && question?.start === start.promised ? undefined : found;
 }
 
 interface Doubt {

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../chronology/chronology.js';
+import type { Remedy } from '../chronology/remedy.js';
 import { deniedOf } from './deniedOf.js';
 import type { ChecklistVerdict } from './finding.js';
 import { onlyChild, threadName, type Group } from './groups.js';
@@ -7,7 +8,7 @@ import type { Selector } from './pack.js';
 import { reasonFor, recordStep, setAside } from './remedies.js';
 import { citationOf, type RuleContext } from './ruleContext.js';
 import { severityOf } from './severity.js';
-import { capitalised, citeWords, reasonWords, tellsWhatWasDone, theStep, toldWords } from './wording.js';
+import { capitalised, citeWords, contestedWord, reasonWords, tellsWhatWasDone, theStep, toldWords } from './wording.js';
 
 /** A step that should be recorded and is not, or is recorded as not having happened. */
 export interface MissingStep {
@@ -31,12 +32,15 @@ export interface MissingStep {
   readonly unnamed?: CaseEvent;
   /** Why it may not have been due at all. */
   readonly unsure?: string | undefined;
+  /** What is done beside inserting the step. */
+  readonly insert?: (remedy: Remedy) => Remedy;
   /** It may still come: what should follow has not happened. */
   readonly open?: boolean;
 }
 
 /** The kinds of absence, kept apart: not recorded, recorded as not done, looked for and not found. */
-export function judgeMissing(input: MissingStep): Judgement {
+export function judgeMissing(asked: MissingStep): Judgement {
+  const input = asked.unsure === undefined ? { ...asked, unsure: unsureEnd(asked) } : asked;
   const { context, group, at, unnamed } = input;
   const { chronology } = context.file;
   const person = input.person ?? onlyChild(group);
@@ -68,13 +72,22 @@ export function judgeMissing(input: MissingStep): Judgement {
   };
 }
 
-function remediesOf({ context, step, after, by, person, unnamed }: MissingStep, denied: CaseEvent | undefined): Judgement['remedies'] {
+/** What closes the window is itself in doubt, so it may still be open. */
+function unsureEnd({ at, by }: MissingStep): string | undefined {
+  return by?.contested && !at.contested ? `whether ${theStep(by)}, which is ${contestedWord(by)}, is accepted` : undefined;
+}
+
+function remediesOf(
+  { context, step, after, by, person, unnamed, insert }: MissingStep,
+  denied: CaseEvent | undefined,
+): Judgement['remedies'] {
   if (denied) return reasonFor(denied);
   if (unnamed && person !== undefined) {
     const withThem = { title: `Write that it was with ${person}`, text: ` with ${person}` };
     return [{ kind: 'insert text', ...withThem, chunk: unnamed.chunk, at: unnamed.wordsSpan.end }];
   }
-  return recordStep({ chronology: context.file.chronology, step, after, by });
+  const stubs = recordStep({ chronology: context.file.chronology, step, after, by });
+  return insert ? stubs.map(insert) : stubs;
 }
 
 /** The entry that records that it did not happen, for this person. */

@@ -160,7 +160,17 @@ export class ChronDocument {
   }
 }
 
-const newChunk = (text: string): Chunk => ({ text, node: parseChunk(text) });
+/** Parsed when it is first asked for: a file that is too long to be checked never is. */
+function newChunk(text: string): Chunk {
+  let node: ChunkNode | undefined;
+  return {
+    text,
+    get node() {
+      return (node ??= parseChunk(text));
+    },
+  };
+}
+
 const lengthOf = (chunk: Chunk): number => chunk.text.length;
 const lineEndsOf = (chunk: Chunk): number => lineStarts(chunk.text).length - 1;
 

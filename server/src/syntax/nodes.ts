@@ -7,7 +7,10 @@ export type { Span };
  * and comment lines below it. Every offset is relative to the chunk's own first character, so a node does not change when
  * something above it does. Nothing here knows a pack: step names, people and labels are resolved by the chronology.
  */
-export type ChunkNode = EntryNode | NoteNode | HeaderNode | BlockNode | BadNode | TriviaNode;
+export type ChunkNode = (EntryNode | NoteNode | HeaderNode | BlockNode | BadNode | TriviaNode) & {
+  /** What stands on a line behind its 10,000th character. It is in no other node. */
+  readonly unread?: readonly Span[];
+};
 
 /**
  * A text and where it stands: `text` is what the chunk has at `span`, trimmed, its inner white space as written (a value that goes on

@@ -42,5 +42,11 @@ export function tooLong({ text, span }: Words): readonly SyntaxProblem[] {
   );
 }
 
+/** @param span what is not read. */
+export function tooLongLine({ start }: Span): SyntaxProblem {
+  const message = 'This line has more than 10,000 characters, and is not read from here on. Cut it into several lines.';
+  return problem('line too long', { start, end: start + 1 }, message);
+}
+
 /** Enough of a text to know it by. */
 export const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -2,14 +2,14 @@ import type { DatePhrase } from '../dates/datePhrase.js';
 import { dateProblems, unreadMessage } from './dateProblems.js';
 import { fieldKey } from './fieldKey.js';
 import type { BlockNode, BodyNode, ChunkNode, EntryNode, ExceptNode, FieldNode, HeaderNode, Span } from './nodes.js';
-import { problem, short, tooLong, when, type SyntaxProblem } from './syntaxProblem.js';
+import { problem, short, tooLong, tooLongLine, when, type SyntaxProblem } from './syntaxProblem.js';
 import { unclosedMark } from './unclosedMark.js';
 
 export type { SyntaxProblem };
 
 /** What is wrong with how a chunk is written, in order of place. What its words mean is for later stages to say. */
 export function syntaxProblems(node: ChunkNode): readonly SyntaxProblem[] {
-  return [...problemsOf(node)].sort((a, b) => a.span.start - b.span.start);
+  return [...problemsOf(node), ...(node.unread ?? []).map(tooLongLine)].sort((a, b) => a.span.start - b.span.start);
 }
 
 function problemsOf(node: ChunkNode): readonly SyntaxProblem[] {

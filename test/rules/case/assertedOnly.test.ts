@@ -16,7 +16,7 @@ describe('case/asserted-only', () => {
     expectFindings(
       `
 12 April 2019: strategy discussion
-               ^^^^^^^^^^^^^^^^^^^ info case/asserted-only: A check rests on this entry, which is only asserted (cp/icpc-15). Look for a record of it.
+               ^^^^^^^^^^^^^^^^^^^ info case/asserted-only: 2 checks rest on this entry, which is only asserted (cp/icpc-15, cp/section-47-made). Look for a record of it.
     outcome: section 47 enquiry
     status: asserted
 8 May 2019: ICPC

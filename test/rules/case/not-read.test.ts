@@ -45,4 +45,95 @@ describe('case/not-read', () => {
 `,
       'case/not-read',
     ));
+
+  it('takes "of" right behind the step for "about", and elsewhere for part of a name', () =>
+    expectFindings(
+      `
+as at: 1 July 2022
+
+people:
+    Baby: child, born 10 June 2022
+    Ms C: mother of Baby
+
+10 June 2022: birth of Baby
+11 June 2022: visit to mother of Baby
+`,
+      'case/',
+    ));
+
+  it('does not take for done what a clause says did not happen', () =>
+    expectFindings(
+      `
+as at: 1 July 2022
+
+people:
+    C: child
+    Mr B: father of C
+
+10 June 2022: interview with Mr B not held
+                                  ^^^^^^^^ info case/not-read: Not read: "not held". So "interview" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.
+11 June 2022: core group about C didn’t meet
+                                 ^^^^^^^^^^^ info case/not-read: Not read: "didn’t meet". So "core group" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.
+12 June 2022: home visit to C was cancelled
+                              ^^^^^^^^^^^^^ info case/not-read: Not read: "was cancelled". So "home visit" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.
+13 June 2022: interview with Mr B not held
+    status: not done
+`,
+      'case/',
+    ));
+
+  it('does not take for done what had still to be done, nor take the person for somebody else', () =>
+    expectFindings(
+      `
+as at: 1 July 2022
+
+people:
+    C: child
+    Mr B: father of C
+
+10 June 2022: interview with Mr B to be arranged
+                                     ^^^^^^^^^^^ info case/not-read: Not read: "be arranged". So "interview" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.
+11 June 2022: home visit to C, no answer
+                               ^^^^^^^^^ info case/not-read: Not read: "no answer". So "home visit" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.
+12 June 2022: home visit to C at school (in the afternoon)
+13 June 2022: letter to Mr B's solicitor
+`,
+      ['case/not-read', 'case/unknown-person'],
+    ));
+
+  it('brings nothing into play for certain by a conference that was perhaps not held', () =>
+    expectFindings(
+      `
+as at: 1 July 2022
+
+people:
+    C: child
+    Mr B: father of C
+
+2 March 2022: ICPC about C adjourned
+              ^^^^ info cp/report-shared: Only if the initial child protection conference, which is not read in full, is accepted: Conference report shared with Mr B: not recorded in this chronology before the initial child protection conference (2 March 2022). Working Together 2018.
+3 March 2022: ICPC about C
+              ^^^^ info cp/report-shared: Only if the initial child protection conference, which is not read in full, is accepted: Conference report shared with Mr B: not recorded in this chronology before the initial child protection conference (3 March 2022). Working Together 2018.
+    status: did not happen
+`,
+      'cp/report-shared',
+    ));
+
+  it('says so of an outcome that no check knows, where one is asked for', () =>
+    expectFindings(
+      `
+people:
+    C: child
+    D: child
+
+30 May 2023: ICPC about C and D
+    outcome: Child protection plan for both children (neglect)
+31 May 2023: ICPC about C and D
+    outcome: a plan was considered
+             ^^^^^^^^^^^^^^^^^^^^^ info case/not-read: This is no outcome that the checks know. If it was one of "child protection plan", "no plan", write that; otherwise leave it as it is.
+1 June 2023: core group about C
+    outcome: all went well
+`,
+      'case/not-read',
+    ));
 });

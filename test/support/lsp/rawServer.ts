@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { framed } from './framed.js';
 import { createInbox } from './inbox.js';
 import { startServerProcess } from './startEditor.js';
 
@@ -32,10 +33,8 @@ export function startRawServer() {
     send: (message: unknown) => server.stdin.write(framed(JSON.stringify(message))),
     endInput: () => server.stdin.end(),
     answerTo: (id: number | string | null) => received.first((message) => message.id === id && message.method === undefined),
+    /** Settles when it has ended, in whatever way. */
+    gone: async () => (server.exitCode === null && server.signalCode === null ? void (await once(server, 'exit')) : undefined),
     exit: async () => (server.exitCode === null ? Number((await once(server, 'exit'))[0]) : server.exitCode),
   };
-}
-
-export function framed(body: string): string {
-  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 }

@@ -6,7 +6,7 @@ import { readPlace } from '../../dates/readPlace.js';
 import { inGroup } from '../inGroup.js';
 import { select } from '../caseFile.js';
 import { groupsOf } from '../groups.js';
-import { judgeClock } from '../judgeClock.js';
+import { judgeClock, type Promised } from '../judgeClock.js';
 import { recordStep, setAside } from '../remedies.js';
 import type { Remedy } from '../../chronology/remedy.js';
 import type { Judgement } from '../judgement.js';
@@ -20,7 +20,7 @@ export function judgeUndertaking(context: RuleContext, check: UndertakingCheck):
   const refused = fulfilmentsOf(file.chronology.events, false);
   return groupsOf(file, check.step).flatMap((group) =>
     inGroup(file, check.step, group).flatMap(({ event }): readonly Judgement[] => {
-      const promised = dueOf(event);
+      const promised = event.promised === undefined ? dueOf(event) : { point: event.promised };
       if (promised === undefined) return [];
       const answer = (event.label === undefined ? undefined : fulfilments.get(event.label)) ?? doneBy(context, check, event);
       const judgement = judgeClock({
@@ -66,8 +66,8 @@ function remediesOf(
   return [...recordStep({ chronology: file.chronology, step, after: event, ...(due && { due: due.earliest }) }), setAside(rule, event)];
 }
 
-/** The last day that `due:` could mean. */
-function dueOf({ fields }: CaseEvent): number | undefined {
+/** The last day that `due:` could mean by itself. */
+function dueOf({ fields }: CaseEvent): Promised | undefined {
   const term = fields.find(({ key }) => foldText(key.text) === 'due')?.date?.terms[0];
   const place = term?.kind === 'bound' ? term.target : term;
   switch (place?.kind) {
@@ -79,7 +79,7 @@ function dueOf({ fields }: CaseEvent): number | undefined {
     case 'season':
     case 'weekOf': {
       const { wide } = readPlace(place);
-      return wide.length === 0 ? undefined : hull(wide).last;
+      return wide.length === 0 ? undefined : { day: hull(wide).last };
     }
     default:
       return undefined;

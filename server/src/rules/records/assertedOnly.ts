@@ -7,7 +7,8 @@ import { contestedWord } from '../wording.js';
 /** Entries that are only asserted or disputed and on which a check rests, where no finding at the entry says so already. */
 export function assertedOnly({ events }: Chronology, judgements: readonly Judgement[]): readonly RecordProblem[] {
   return events.flatMap((event): readonly RecordProblem[] => {
-    if (!event.contested || !event.happened) return [];
+    // Of words that were not read, "case/not-read" tells.
+    if (!event.happened || !event.statuses.some((status) => status === 'asserted' || status === 'disputed')) return [];
     const resting = judgements.filter(
       (judgement) =>
         (judgement.trigger === event.id || judgement.answer === event.id || judgement.unaccepted?.includes(event.id) === true) &&

@@ -45,15 +45,6 @@ function move({ events, timeline, inferredYears }: Chronology, event: CaseEvent)
   const touched = events.slice(later.id, last.id + 2);
   if (touched.some(({ id, date }) => inferredYears.has(id) || date.terms.some(isTiedAbove))) return [];
   const up = last.id === event.id;
-  const moved = up ? event : later;
-  const others = happened.filter(({ id }) => id !== moved.id);
-  const at = others.indexOf(up ? later : last) + (up ? 0 : 1);
-  let latestStart = -Infinity;
-  const inOrder = [...others.slice(0, at), moved, ...others.slice(at)].every((one) => {
-    latestStart = Math.max(latestStart, days(one).earliest);
-    return days(one).latest >= latestStart;
-  });
-  if (!inOrder) return [];
   return up
     ? [{ kind: 'move entry', title: `Move it up, to before "${words(later)}"`, chunk: event.chunk, beside: later.chunk, side: 'before' }]
     : [

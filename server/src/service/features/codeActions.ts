@@ -4,6 +4,7 @@ import type { Range } from '../../syntax/chronDocument.js';
 import { addressBook } from '../addressBook.js';
 import { diagnosticOf, rangeAt, type Diagnostic } from '../diagnosticOf.js';
 import { editsFor } from '../quickFixes/editsFor.js';
+import { holdsUp } from '../quickFixes/holdsUp.js';
 import type { TextEdit } from '../quickFixes/textEdit.js';
 import { touches } from '../ranges.js';
 import type { Snapshot } from '../snapshot.js';
@@ -53,6 +54,8 @@ const LAST_RESORTS: ReadonlySet<Remedy['kind']> = new Set<Remedy['kind']>([
   'set aside',
 ]);
 
-function fixesOf(snapshot: Snapshot, { remedies }: Finding) {
-  return remedies.map((remedy) => ({ remedy, edits: editsFor(snapshot, remedy) })).filter(({ edits }) => edits.length > 0);
+function fixesOf(snapshot: Snapshot, finding: Finding) {
+  return finding.remedies
+    .map((remedy) => ({ remedy, edits: editsFor(snapshot, remedy) }))
+    .filter(({ remedy, edits }) => edits.length > 0 && holdsUp(snapshot, finding, remedy, edits));
 }

@@ -109,7 +109,7 @@ describe('finding one’s way, in an editor of few abilities', () => {
     const changed = await ask<SemanticTokensDelta>('semanticTokens/full/delta', { previousResultId: same.resultId });
     const now = await ask<SemanticTokens>('semanticTokens/full', {});
     assert.deepEqual(applied(full.data, changed), now.data);
-    assert.equal(changed.edits?.[0]?.deleteCount, 5);
+    assert.equal(changed.edits[0]?.deleteCount, 5);
     const unknown = await ask<SemanticTokens>('semanticTokens/full/delta', { previousResultId: 'another' });
     assert.deepEqual(unknown.data, now.data);
     const some = await ask<SemanticTokens>('semanticTokens/range', {
@@ -169,7 +169,7 @@ describe('finding one’s way, in an editor of many abilities', () => {
   });
 });
 
-function applied(data: readonly number[], { edits = [] }: SemanticTokensDelta): readonly number[] {
+function applied(data: readonly number[], { edits }: SemanticTokensDelta): readonly number[] {
   return edits.reduceRight<readonly number[]>(
     (all, { start, deleteCount, data: more = [] }) => all.toSpliced(start, deleteCount, ...more),
     data,

@@ -112,7 +112,7 @@ describe('while an entry is typed', () => {
 
 function findings(all: readonly Diagnostic[]): readonly string[] {
   return all
-    .map(({ range, code, message }) => `${range.start.line}:${range.start.character} ${String(code)} ${String(message)}`)
+    .map(({ range, code, message }) => `${range.start.line}:${range.start.character} ${String(code)} ${JSON.stringify(message)}`)
     .toSorted();
 }
 

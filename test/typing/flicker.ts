@@ -19,7 +19,7 @@ export function createOnlooker(): Onlooker {
       const now = new Set(
         findings
           .filter(({ range }) => range.start.line < entry)
-          .map(({ code, range, message }) => `${range.start.line} ${code}: ${String(message)}`),
+          .map(({ code, range, message }) => `${range.start.line} ${code}: ${JSON.stringify(message)}`),
       );
       for (const finding of new Set([...last, ...now])) {
         if (last.has(finding) === now.has(finding)) continue;

@@ -1,5 +1,6 @@
 /** The one public door of the core: what the server and the command line may use, all of it plain data and pure functions. */
 export { takeSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.js';
+export { carryDiagnostics } from './carryDiagnostics.js';
 export { diagnosticsOf } from './features/diagnostics.js';
 export type { Diagnostic, RelatedRange } from './diagnosticOf.js';
 export { canComplete, completionsAt, type Completion } from './features/completion.js';

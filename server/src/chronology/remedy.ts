@@ -136,6 +136,8 @@ export interface MoveBelow {
   readonly kind: 'move below';
   readonly title: string;
   readonly place: Place;
+  /** What stands in their place, and in that of what parted them from the date. */
+  readonly instead?: string;
 }
 
 /** An entry, with all that stands below it, to beside another one. */

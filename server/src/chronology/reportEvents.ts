@@ -2,6 +2,7 @@ import { fieldNames } from '../syntax/fieldKey.js';
 import type { CaseEvent, Person, RecordProblem } from './chronology.js';
 import { foldText } from './foldText.js';
 import type { StepFinder } from './findStep.js';
+import { looksLikePerson } from './looksLikePerson.js';
 import { nearest } from './nearest.js';
 import { saysNot, type EventDraft } from './readEvent.js';
 import { leftOverRemedies } from './leftOverRemedies.js';
@@ -105,7 +106,14 @@ function personFirst(draft: EventDraft, { people, findStep }: EventReportInput):
 /** From `DATE: words` to `DATE - words`. */
 function makeNote(draft: EventDraft): RecordProblem['remedies'] {
   const span = { start: draft.date.span.end, end: draft.wordsSpan.start };
-  return [{ kind: 'replace text', title: 'Make it a note, which no check looks at', place: { chunk: draft.chunk, span }, text: ' - ' }];
+  const note = {
+    kind: 'replace text',
+    title: 'Make it a note, which no check looks at',
+    place: { chunk: draft.chunk, span },
+    text: ' - ',
+  } as const;
+  // A note has no label: what refers to it would refer to nothing.
+  return [draft.label === undefined ? note : { ...note, reveals: true }];
 }
 
 function leftOver(
@@ -176,10 +184,4 @@ function unknownPeople(draft: EventDraft, people: readonly Person[]): readonly R
       ];
     }),
   );
-}
-
-function looksLikePerson(name: string): boolean {
-  return /^(?:mr|mrs|ms|miss|mx|dr)\.? [A-Z]/iu.test(name)
-    ? /^\S+ \S+$/u.test(name)
-    : /^(?:[A-Z]|(?:Social Worker|Child|Officer) [A-Z])$/u.test(name);
 }

@@ -51,7 +51,7 @@ export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings
 /** Packs do not change while a server runs, and their vocabulary is wanted at every keystroke. */
 const vocabularies = new WeakMap<readonly Pack[], Vocabulary>();
 
-function vocabularyFor(packs: readonly Pack[]): Vocabulary {
+export function vocabularyFor(packs: readonly Pack[]): Vocabulary {
   const known = vocabularies.get(packs);
   if (known) return known;
   const vocabulary = vocabularyOf(packs);

@@ -6,7 +6,7 @@ import { insertBelow } from './insertLines.js';
 import type { TextEdit } from './textEdit.js';
 
 /** The words, as they stand, on a line of their own above any other narrative; with what parted them from the words before them gone. */
-export function moveBelow(snapshot: Snapshot, { place: { chunk, span } }: MoveBelow): readonly TextEdit[] {
+export function moveBelow(snapshot: Snapshot, { place: { chunk, span }, instead }: MoveBelow): readonly TextEdit[] {
   const target = snapshot.document.chunks[chunk];
   const below = fieldPlace(snapshot, chunk);
   if (!target || !below) return [];
@@ -15,7 +15,7 @@ export function moveBelow(snapshot: Snapshot, { place: { chunk, span } }: MoveBe
   const gone = { start: span.start - parting, end: span.end };
   const keepsApart = /^[^\s]/u.test(target.text.slice(span.end)) ? ' ' : '';
   return [
-    { range: snapshot.document.rangeOf(chunk, gone), newText: keepsApart },
+    { range: snapshot.document.rangeOf(chunk, gone), newText: instead ?? keepsApart },
     insertBelow(snapshot, chunk, below.after, [`${below.indent}${words}`]),
   ];
 }

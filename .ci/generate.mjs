@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import peggy from 'peggy';
 import { generatePacks } from './generatePacks.mjs';
+import { tunedParser } from './tunedParser.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -13,6 +14,7 @@ export function generateParser() {
     format: 'es',
     allowedStartRules: ['Chunk', 'File', 'DatePhrase'],
     grammarSource: 'grammar/chron.peggy',
+    plugins: [tunedParser],
   });
   writeFileSync(`${root}server/src/syntax/chronParser.generated.js`, code);
 }

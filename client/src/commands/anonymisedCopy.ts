@@ -54,10 +54,10 @@ async function copyOf({ uri }: TextDocument, checker: Pick<Checker, 'ask'>): Pro
   }
 }
 
+/** Short enough to be read whole in a message. */
 function spoken(doubts: number): string {
-  const look = 'The Problems panel lists them: look at each before you share the copy.';
-  if (doubts === 0) return 'The copy is in front of you, and not saved. Read it through before you share it.';
-  return `The copy is in front of you, and not saved. In it, ${doubts === 1 ? 'one thing' : `${doubts} things`} may still tell who this is about. ${look}`;
+  if (doubts === 0) return 'Read the copy through before you share it. It is not saved yet.';
+  return `${doubts === 1 ? '1 thing' : `${doubts} things`} in the copy may still tell who this is: see Problems.`;
 }
 
 function warningsIn(document: TextDocument, doubts: readonly Doubt[]): Diagnostic[] {

@@ -1,7 +1,7 @@
 import type { ListedName } from './listedNames.js';
 
 /** Without A, I and O, which read as words or as a nought, and M, whose plural would read as a title. */
-const alphabet = [...'BCDEFGHJKLNPQRSTUVWXYZ'];
+const alphabet = 'BCDEFGHJKLNPQRSTUVWXYZ'.split('');
 
 /** A letter for each name, and for each word that several names share. */
 export interface Letters {

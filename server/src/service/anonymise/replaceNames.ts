@@ -82,7 +82,7 @@ function chooser(names: readonly ListedName[], letters: Letters): (match: string
     const text = plainly(match);
     const exact = byFull.get(text) ?? byFull.get(text.replace(/s$/u, ''));
     if (exact) return called(exact) + (byFull.has(text) ? '' : 's');
-    const council = / council$/u.test(text) ? councils.find(({ words }) => text.startsWith(words.join(' '))) : undefined;
+    const council = text.endsWith(' council') ? councils.find(({ words }) => text.startsWith(words.join(' '))) : undefined;
     if (council) return councilName(council);
     const [first = '', ...rest] = text.split(' ');
     const title = titles.has(first) && rest.length > 0 ? first : undefined;

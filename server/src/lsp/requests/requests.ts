@@ -1,3 +1,4 @@
+import { anonymisedCopy } from './anonymisedCopy.js';
 import { codeActions } from './codeActions.js';
 import { completion } from './completion.js';
 import { definition } from './definition.js';
@@ -24,4 +25,5 @@ export const requests: readonly EditorRequest[] = [
   foldingRanges,
   selectionRanges,
   semanticTokens,
+  anonymisedCopy,
 ];

@@ -1,11 +1,22 @@
 /** The one public door of the core: what the server and the command line may use, all of it plain data and pure functions. */
 export { takeSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.js';
+export { carryDiagnostics } from './carryDiagnostics.js';
 export { diagnosticsOf } from './features/diagnostics.js';
 export type { Diagnostic, RelatedRange } from './diagnosticOf.js';
 export { canComplete, completionsAt, type Completion } from './features/completion.js';
 export { hoverAt, type Hover } from './features/hover.js';
 export { explainFinding, type ExplainedFinding } from './features/explainFinding.js';
+export { definitionsAt, type Definition } from './features/definition.js';
+export { referencesAt } from './features/references.js';
+export { highlightsAt, type Highlight } from './features/highlights.js';
+export { renameableAt, renameAt } from './features/rename.js';
+export { documentSymbolsOf, type DocumentSymbol } from './features/documentSymbols.js';
+export { foldingRangesOf, type FoldingRange } from './features/foldingRanges.js';
+export { selectionRangesAt } from './features/selectionRanges.js';
+export { semanticTokensOf, type SemanticToken } from './features/semanticTokens.js';
+export { tokenTypes } from './colours/tokenType.js';
 export { quickFixesAt, type Echo, type QuickFix } from './features/codeActions.js';
+export { lineActionsAt, type LineAction } from './features/lineActions.js';
 export {
   checklistOf,
   type ChecklistItem,
@@ -28,3 +39,4 @@ export { verdictWords } from './verdictWords.js';
 export { verifiedWords } from './verifiedWords.js';
 export { localRulesAsked, mistakeWords, type LocalRules } from './localRules.js';
 export { inert } from './markup/inert.js';
+export { anonymisedCopy, type AnonymisedCopy, type CopyDoubt } from './features/anonymisedCopy.js';

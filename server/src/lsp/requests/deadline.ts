@@ -17,7 +17,7 @@ export const deadline: EditorRequest = {
       guard.request('chron/deadline', (params: DeadlineParams): Deadline | CountProblem => {
         const division =
           params.textDocument === undefined ? undefined : files.find(asked.document(params)).snapshot.chronology.header.division;
-        const question = asked.text(params, 'question').replace(/\btoday\b/iu, isoDay(clock.today()));
+        const question = asked.text(params.question, 'question').replace(/\btoday\b/iu, isoDay(clock.today()));
         return countDeadline(question, division ?? 'england and wales');
       }),
     ),

@@ -12,7 +12,7 @@ export const newCase: EditorRequest = {
     );
     connection.onRequest<ReturnType<typeof dateWords>, void>(
       'chron/readDate',
-      guard.request('chron/readDate', (params: { readonly text: string }) => dateWords(asked.text(params, 'text'))),
+      guard.request('chron/readDate', (params: { readonly text: string }) => dateWords(asked.text(params.text, 'text'))),
     );
     connection.onRequest(
       'chron/newCase',

@@ -1,11 +1,18 @@
 import type { ExtensionContext } from 'vscode';
 import { registerAnonymisedCopy } from './commands/anonymisedCopy.js';
+import { registerCalculateDeadline } from './commands/calculateDeadline.js';
+import { registerCopyFinding } from './commands/copyFinding.js';
+import { registerNewChronology } from './commands/newChronology.js';
+import { registerOpenExample } from './commands/openExample.js';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
+import { registerShowMe } from './commands/showMe.js';
 import { Checker } from './checker.js';
+import { ChecklistView } from './checklist/checklistView.js';
 import { createClient } from './client.js';
 import { explainFindings } from './explainFindings.js';
 import { showNotChecked } from './notChecked.js';
+import { pasteEntries } from './pasteEntries.js';
 import { showStatus } from './status.js';
 
 /** Called by the editor when the first case file is opened, or a command of ours is run. */
@@ -17,7 +24,14 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerRestart(checker),
     registerOpenRulePage(context),
     registerAnonymisedCopy(checker),
+    registerCopyFinding(checker),
+    registerCalculateDeadline(checker),
+    registerNewChronology(checker, context.globalState),
+    registerOpenExample(context),
+    registerShowMe(),
     explainFindings(),
+    new ChecklistView(checker, context.globalState),
+    pasteEntries(checker),
     showStatus(checker),
     showNotChecked(checker),
   );

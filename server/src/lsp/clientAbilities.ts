@@ -13,6 +13,7 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   readonly nestedSymbols: boolean;
   readonly foldingLimit: number;
+  readonly linkTooltips: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -36,6 +37,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,

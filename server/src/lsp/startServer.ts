@@ -4,6 +4,7 @@ import { capabilitiesFor } from './capabilities.js';
 import { clientAbilities, type ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
 import { createDocuments } from './documents.js';
+import type { FolderFiles } from './folderFiles.js';
 import { createGuard } from './guard.js';
 import type { LoadLocalRules } from './localRules.js';
 import { createLog } from './log.js';
@@ -15,10 +16,12 @@ import { requests } from './requests/requests.js';
 export interface Rulebook {
   readonly packs: readonly Pack[];
   readonly loadLocalRules: LoadLocalRules;
+  /** Absent where no folder can be looked into, as in a browser. */
+  readonly folderFiles?: FolderFiles;
 }
 
 /** Serves one editor over `connection`, until it goes. */
-export function startServer(connection: Connection, clock: Clock, { packs, loadLocalRules }: Rulebook): void {
+export function startServer(connection: Connection, clock: Clock, { packs, loadLocalRules, folderFiles }: Rulebook): void {
   const log = createLog(connection);
   const guard = createGuard(log);
   const documents = createDocuments();
@@ -48,7 +51,16 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
   documents.onDidChangeContent(({ document }) => files.changed(document.uri));
   documents.onDidClose(({ document }) => files.closed(document.uri));
 
-  for (const { serve } of requests) serve({ connection, files, guard, clock, abilities: () => abilities });
+  const serving = {
+    connection,
+    files,
+    folders: folders.all,
+    guard,
+    clock,
+    abilities: () => abilities,
+    ...(folderFiles && { folderFiles }),
+  };
+  for (const { serve } of requests) serve(serving);
   documents.listen(connection);
   connection.listen();
 }

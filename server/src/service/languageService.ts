@@ -11,6 +11,8 @@ export { referencesAt } from './features/references.js';
 export { highlightsAt, type Highlight } from './features/highlights.js';
 export { renameableAt, renameAt } from './features/rename.js';
 export { documentSymbolsOf, type DocumentSymbol } from './features/documentSymbols.js';
+export { evidenceLinksOf, type EvidenceLink } from './features/documentLinks.js';
+export { evidenceEndings } from './evidence/evidencePaths.js';
 export { foldingRangesOf, type FoldingRange } from './features/foldingRanges.js';
 export { selectionRangesAt } from './features/selectionRanges.js';
 export { semanticTokensOf, type SemanticToken } from './features/semanticTokens.js';

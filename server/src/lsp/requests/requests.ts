@@ -2,6 +2,7 @@ import { anonymisedCopy } from './anonymisedCopy.js';
 import { codeActions } from './codeActions.js';
 import { completion } from './completion.js';
 import { definition } from './definition.js';
+import { documentLinks } from './documentLinks.js';
 import { documentSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
 import { highlights } from './highlights.js';
@@ -24,6 +25,7 @@ export const requests: readonly EditorRequest[] = [
   highlights,
   rename,
   documentSymbols,
+  documentLinks,
   foldingRanges,
   selectionRanges,
   semanticTokens,

@@ -36,6 +36,15 @@ function relativeParts(written: string, ending: RegExp): readonly string[] | und
   return written.split(/[\\/]/u);
 }
 
+/** Whether a file that is there is inside `root`, once every symbolic link is followed. */
+export function isReallyInside(root: string, path: string): boolean {
+  try {
+    return isInside(realpathSync.native(root), realpathSync.native(path));
+  } catch {
+    return false;
+  }
+}
+
 function isInside(root: string, path: string): boolean {
   const way = relative(root, path);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);

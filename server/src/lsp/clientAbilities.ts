@@ -18,13 +18,14 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly changesFolders: boolean;
+  readonly progress: boolean;
   readonly snippets: boolean;
   readonly completionMarkdown: boolean;
   /** Commands that the editor itself can run, by their ids: it names them in `initializationOptions.commands`. */
   readonly commands: ReadonlySet<string>;
 }
 
-export function clientAbilities({ textDocument, workspace }: ClientCapabilities, options?: unknown): ClientAbilities {
+export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities, options?: unknown): ClientAbilities {
   const pulls = textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
   const shown = pulls ? textDocument.diagnostic : textDocument?.publishDiagnostics;
   return {
@@ -42,6 +43,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
     changesFolders: workspace?.workspaceFolders === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,

@@ -24,6 +24,7 @@ export interface OpenFiles {
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   /** The text alone. @throws ResponseError when no such file is open. */
   readonly text: (uri: string) => ChronDocument;
+  readonly all: () => readonly ChronDocument[];
   /** What is shown of it: while an entry is being typed, what holds without the change to that entry. */
   readonly findings: (uri: string) => readonly Found[];
   /** The same as an editor has them, once its settings and local rules are known. @throws ResponseError when no such file is open. */
@@ -36,6 +37,8 @@ export interface OpenFiles {
   readonly packsChanged: () => void;
   readonly listenForSettings: () => Promise<void>;
   readonly takeSettings: (settings: unknown) => Promise<void>;
+  /** What holds for all files of an editor that cannot be asked. */
+  readonly common: () => Settings;
 }
 
 export interface Surroundings {
@@ -169,6 +172,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   return {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
     text: textOf,
+    all: () => documents.all(),
     findings: (uri) => findingsOf(textOf(uri)),
     check: async (uri) => {
       await known(uri);
@@ -204,6 +208,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       send({ uri, diagnostics: [] });
     },
     listenForSettings: () => guard.settle('client/registerCapability', () => registerForSettings(connection, abilities())),
+    common: () => common,
     takeSettings: async (value) => {
       if (abilities().configuration) return refresh(documents.keys());
       common = settingsSent(value, log);

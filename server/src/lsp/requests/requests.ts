@@ -13,6 +13,8 @@ import { rename } from './rename.js';
 import type { EditorRequest } from './request.js';
 import { selectionRanges } from './selectionRanges.js';
 import { semanticTokens } from './semanticTokens.js';
+import { willRenameFiles } from './willRenameFiles.js';
+import { workspaceSymbols } from './workspaceSymbols.js';
 
 /** All that an editor can ask for. */
 export const requests: readonly EditorRequest[] = [
@@ -29,5 +31,7 @@ export const requests: readonly EditorRequest[] = [
   foldingRanges,
   selectionRanges,
   semanticTokens,
+  workspaceSymbols,
+  willRenameFiles,
   anonymisedCopy,
 ];

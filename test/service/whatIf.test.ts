@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readAssumption, whatIf, type Change, type WhatIf } from '../../server/src/service/languageService.js';
+import { readAssumption, suppose, type Change, type WhatIf } from '../../server/src/service/languageService.js';
 import { dayOf } from '../../server/src/dates/civilDay.js';
 import { snapshotOf } from '../support/expectFix.js';
 
@@ -13,7 +13,7 @@ July 2019: strategy discussion about C @strategy
     except: cp/child-seen because it is not what is tested
 `;
 
-function suppose(text: string, ...assumed: readonly string[]): WhatIf {
+function supposing(text: string, ...assumed: readonly string[]): WhatIf {
   const snapshot = snapshotOf(text);
   const assumptions = assumed.map((one) => {
     const read = readAssumption(snapshot, one);
@@ -21,7 +21,7 @@ function suppose(text: string, ...assumed: readonly string[]): WhatIf {
     return read.assumption;
   });
   const before = JSON.stringify([snapshot.document.getText(), snapshot.evaluation.findings]);
-  const result = whatIf(snapshot, { assumptions });
+  const result = suppose(snapshot, { assumptions });
   assert.equal(JSON.stringify([snapshot.document.getText(), snapshot.evaluation.findings]), before, 'the case itself is as it was');
   return result;
 }
@@ -32,15 +32,15 @@ function brief({ rule, was, now }: Change): string {
 
 describe('what would change', () => {
   it('is the verdict, on either side of the tipping date', () => {
-    assert.deepEqual(suppose(conference, '@strategy = 15 July 2019').changes.map(brief), ['cp/icpc-15: depends to late']);
-    assert.deepEqual(suppose(conference, '@strategy = 16 July 2019').changes.map(brief), ['cp/icpc-15: depends to in-time']);
-    assert.deepEqual(suppose(conference, '@strategy = July 2019').changes, []);
+    assert.deepEqual(supposing(conference, '@strategy = 15 July 2019').changes.map(brief), ['cp/icpc-15: depends to late']);
+    assert.deepEqual(supposing(conference, '@strategy = 16 July 2019').changes.map(brief), ['cp/icpc-15: depends to in-time']);
+    assert.deepEqual(supposing(conference, '@strategy = July 2019').changes, []);
   });
 
   it('is what the same file says with that day written in it, where the entry has no other date', () => {
     const undated = conference.replace('July 2019:', 'undated:');
     const written = snapshotOf(undated.replace('undated:', '10 July 2019:')).evaluation;
-    const supposed = suppose(undated, '@strategy = 10 July 2019').snapshot.evaluation;
+    const supposed = supposing(undated, '@strategy = 10 July 2019').snapshot.evaluation;
     const verdicts = (judgements: typeof written.judgements) => judgements.map(({ rule, verdict, message }) => [rule.id, verdict, message]);
     assert.deepEqual(verdicts(supposed.judgements), verdicts(written.judgements));
   });
@@ -54,16 +54,16 @@ describe('what would change', () => {
       'between 1 and 9 July 2019',
       '9 July 2019, 4pm',
     ])
-      assert.equal(suppose(conference, `@strategy = ${date}`).contradicted, false, date);
+      assert.equal(supposing(conference, `@strategy = ${date}`).contradicted, false, date);
   });
 
   it('takes several at once', () => {
-    const { changes } = suppose(conference, '@strategy = 10 July 2019', 'line 4 = before 20 July 2019');
+    const { changes } = supposing(conference, '@strategy = 10 July 2019', 'line 4 = before 20 July 2019');
     assert.deepEqual(changes.map(brief), ['cp/icpc-15: depends to late']);
   });
 
   it('says so where it contradicts what is written, and concludes nothing from it', () => {
-    const { changes, contradicted } = suppose(conference, '@icpc = 7 August 2019');
+    const { changes, contradicted } = supposing(conference, '@icpc = 7 August 2019');
     assert.equal(contradicted, true);
     const [first] = changes.filter(({ rule }) => rule === 'case/contradiction');
     assert.match(first?.now?.message ?? '', /"7 August 2019 \(supposed\)"/u);
@@ -71,13 +71,13 @@ describe('what would change', () => {
   });
 
   it('lists what would be new, and what would be gone', () => {
-    const { changes } = suppose(`as at: 1 August 2019\n${conference.replace(/6 August[^]*$/u, '')}`, '@strategy = 1 July 2019');
+    const { changes } = supposing(`as at: 1 August 2019\n${conference.replace(/6 August[^]*$/u, '')}`, '@strategy = 1 July 2019');
     assert.deepEqual(changes.map(brief), ['cp/icpc-15: may-be-overdue to overdue']);
   });
 
   it('is what comes out on another day', () => {
     const snapshot = snapshotOf(`as at: 20 July 2019\n${conference.replace(/6 August[^]*$/u, '')}`);
-    const { changes, snapshot: later } = whatIf(snapshot, { assumptions: [], asAt: dayOf(2019, 9, 30) ?? 0 });
+    const { changes, snapshot: later } = suppose(snapshot, { assumptions: [], asAt: dayOf(2019, 9, 30) ?? 0 });
     assert.equal(later.chronology.header.asAt, dayOf(2019, 9, 30));
     assert.ok(changes.map(brief).includes('cp/icpc-15: pending to overdue'), changes.map(brief).join());
   });

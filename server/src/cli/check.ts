@@ -1,4 +1,4 @@
-import { readExactDay, takeSnapshot, whatIf, type Snapshot, type SnapshotSettings, type WhatIf } from '../service/languageService.js';
+import { readExactDay, takeSnapshot, suppose, type Snapshot, type SnapshotSettings, type WhatIf } from '../service/languageService.js';
 import { checkJson } from './formats/checkJson.js';
 import { checkText } from './formats/checkText.js';
 import { openCaseFile, type OpenedFile } from './openCaseFile.js';
@@ -54,7 +54,7 @@ function judge(
     if (assumed.length === 0) return { file, snapshot };
     const assumptions = readAssumptions(file, snapshot, assumed, err);
     if (assumptions === undefined) return undefined;
-    const supposed = whatIf(snapshot, { assumptions });
+    const supposed = suppose(snapshot, { assumptions });
     return { file, snapshot: supposed.snapshot, supposed };
   } catch {
     // What was thrown may quote the case, and must not look like "something was found".

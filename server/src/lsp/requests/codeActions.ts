@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import { quickFixesAt, type Echo, type QuickFix, type TextEdit } from '../../service/languageService.js';
+import { daysToTryAt, quickFixesAt, type DayToTry, type Echo, type QuickFix, type TextEdit } from '../../service/languageService.js';
 import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import { toProtocolDiagnostic } from '../conversions.js';
@@ -12,16 +12,26 @@ export const codeActions: EditorRequest = {
       guard.request('textDocument/codeAction', (params: CodeActionParams) => {
         const { uri, snapshot } = files.find(asked.document(params));
         if (!abilities().codeActions || !wantsQuickFixes(params)) return null;
+        const range = asked.range(params);
         const echoes = asked
           .diagnostics(params)
           .map(fromProtocolDiagnostic)
           .filter((echo) => echo !== undefined);
-        return quickFixesAt(snapshot, asked.range(params), echoes).map((fix) =>
+        const fixes = quickFixesAt(snapshot, range, echoes).map((fix) =>
           toProtocolAction(fix, { uri, version: snapshot.version }, abilities()),
         );
+        const days = abilities().commands.has(WHAT_IF) ? daysToTryAt(snapshot, range) : [];
+        return [...fixes, ...days.map((day) => toCommand(day, uri))];
       }),
     ),
 };
+
+/** The editor's own command, which asks `chron/whatIf` and shows the answer. One that does not announce it is offered nothing of this. */
+const WHAT_IF = 'chron.whatIf';
+
+function toCommand({ title, position, date }: DayToTry, uri: string): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: WHAT_IF, arguments: [uri, position, date] } };
+}
 
 /** An editor may ask for one kind of action only; a kind takes in those below it. */
 function wantsQuickFixes({ context }: Partial<CodeActionParams>): boolean {

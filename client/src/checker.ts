@@ -37,6 +37,11 @@ export class Checker implements Disposable {
     await client.start().catch(() => undefined); // its state says so too
   }
 
+  /** What the server answers to a question of our own; nothing while none runs. */
+  async ask<Answer>(method: string, params: object): Promise<Answer | undefined> {
+    return this.client?.state === State.Running ? this.client.sendRequest<Answer>(method, params) : undefined;
+  }
+
   async restart(): Promise<void> {
     await this.stop();
     this.findings.clear();

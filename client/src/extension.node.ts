@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
+import { registerWhatIf } from './commands/whatIf.js';
 import { Checker } from './checker.js';
 import { createClient } from './client.js';
 import { explainFindings } from './explainFindings.js';
@@ -15,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     checker,
     registerRestart(checker),
     registerOpenRulePage(context),
+    registerWhatIf(checker),
     explainFindings(),
     showStatus(checker),
     showNotChecked(checker),

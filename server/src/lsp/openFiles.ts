@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, ErrorCodes, LSPErrorCodes, ResponseError, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
-import { diagnosticsOf, type Snapshot } from '../service/languageService.js';
+import { carryDiagnostics, diagnosticsOf, type Diagnostic as Found, type Snapshot } from '../service/languageService.js';
 import type { ChronDocument } from '../syntax/chronDocument.js';
 import type { ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
@@ -13,6 +13,7 @@ import { createPublisher } from './publisher.js';
 import { createLocalRules, type LoadLocalRules } from './localRules.js';
 import { askSettings, isSameSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
 import { createSnapshots } from './snapshots.js';
+import { createTyping } from './typing.js';
 import { registerForPacks } from './watchedPacks.js';
 
 /** The files that the editor has open: their settings, their snapshots, and what was last sent of each. */
@@ -21,6 +22,8 @@ export interface OpenFiles {
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   /** The text alone. @throws ResponseError when no such file is open. */
   readonly text: (uri: string) => ChronDocument;
+  /** What is shown of it: while an entry is being typed, what holds without the change to that entry. */
+  readonly findings: (uri: string) => readonly Found[];
   readonly opened: (uri: string) => Promise<void>;
   readonly changed: (uri: string) => void;
   readonly saved: (uri: string) => void;
@@ -48,6 +51,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   const { connection, clock, packs, documents, guard, log, abilities, loadLocalRules, folders } = surroundings;
   const snapshots = createSnapshots(packs);
   const publisher = createPublisher(clock, publish);
+  const typing = createTyping(clock, publisher.schedule);
   const sent = new Map<string, readonly Diagnostic[]>();
   const settings = new Map<string, Settings>();
   const told = new Set<string>();
@@ -77,6 +81,11 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     return document;
   }
 
+  function findingsOf(document: ChronDocument): readonly Found[] {
+    const settled = typing.settled(document);
+    return settled ? carryDiagnostics(diagnosticsOf(snapshotOf(settled)), settled, document) : diagnosticsOf(snapshotOf(document));
+  }
+
   function publish(uri: string): void {
     const document = documents.get(uri);
     if (!document) return;
@@ -85,7 +94,9 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     const done = guard.attempt('textDocument/publishDiagnostics', () => {
       // Findings without the local rules would be others a moment later.
       if (localRules.of(document) === 'loading') return;
-      const diagnostics = diagnosticsOf(snapshotOf(document)).map((diagnostic) => toProtocolDiagnostic(diagnostic, uri, abilities()));
+      const diagnostics = findingsOf(document).map((diagnostic) => toProtocolDiagnostic(diagnostic, uri, abilities()));
+      // While somebody types, mostly nothing changes: what the editor has already is not sent again.
+      if (typing.settled(document) && JSON.stringify(diagnostics) === JSON.stringify(sent.get(uri))) return;
       sent.set(uri, diagnostics);
       send({ uri, version, diagnostics: [...diagnostics] });
     });
@@ -128,13 +139,23 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   return {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
     text: textOf,
+    findings: (uri) => findingsOf(textOf(uri)),
     opened: (uri) => refresh([uri]),
-    changed: (uri) => publisher.schedule(uri),
-    saved: (uri) => localRules.reload([uri]),
+    changed: (uri) => {
+      const document = documents.get(uri);
+      if (document) guard.attempt('textDocument/didChange', () => typing.changed(document));
+      publisher.schedule(uri);
+    },
+    saved: (uri) => {
+      typing.settle(uri);
+      publisher.schedule(uri);
+      return localRules.reload([uri]);
+    },
     packsChanged: () => localRules.reload(),
     closed: (uri) => {
       localRules.forget(uri);
       publisher.forget(uri);
+      typing.forget(uri);
       sent.delete(uri);
       settings.delete(uri);
       send({ uri, diagnostics: [] });

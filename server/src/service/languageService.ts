@@ -1,5 +1,6 @@
 /** The one public door of the core: what the server and the command line may use, all of it plain data and pure functions. */
 export { takeSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.js';
+export { carryDiagnostics } from './carryDiagnostics.js';
 export { diagnosticsOf } from './features/diagnostics.js';
 export type { Diagnostic, RelatedRange } from './diagnosticOf.js';
 export { canComplete, completionsAt, type Completion } from './features/completion.js';
@@ -10,6 +11,15 @@ export { CONTRADICTED, suppose, type WhatIf } from './whatIf/suppose.js';
 export type { Change, Outcome } from './whatIf/changesBetween.js';
 export { readAssumption } from './whatIf/readAssumption.js';
 export { lineOfEntry } from './lineOfEntry.js';
+export { definitionsAt, type Definition } from './features/definition.js';
+export { referencesAt } from './features/references.js';
+export { highlightsAt, type Highlight } from './features/highlights.js';
+export { renameableAt, renameAt } from './features/rename.js';
+export { documentSymbolsOf, type DocumentSymbol } from './features/documentSymbols.js';
+export { foldingRangesOf, type FoldingRange } from './features/foldingRanges.js';
+export { selectionRangesAt } from './features/selectionRanges.js';
+export { semanticTokensOf, type SemanticToken } from './features/semanticTokens.js';
+export { tokenTypes } from './colours/tokenType.js';
 export { quickFixesAt, type Echo, type QuickFix } from './features/codeActions.js';
 export type { TextEdit } from './quickFixes/textEdit.js';
 export { toMarkdown } from './markup/toMarkdown.js';

@@ -11,6 +11,10 @@ export const help = `chron: checks case chronologies, and counts days
                                       --set "report notice=3 days"
       --format text|json              text is for people (the default)
 
+  chron delays FILE...                how long it was between the steps, beside the limits, with a sentence
+                                      for each that can go into a decision as it stands
+      --format text|json
+
   chron when "15 working days after 5 September 2022"
                                       the day, and how it was counted
       --bank-holidays DIVISION        england and wales (the default), scotland, northern ireland

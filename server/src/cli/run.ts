@@ -1,4 +1,5 @@
 import { check } from './check.js';
+import { delays } from './delays.js';
 import { help } from './help.js';
 import { programVersion } from './programVersion.js';
 import { rules } from './rules.js';
@@ -11,6 +12,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   switch (command) {
     case 'check':
       return check(rest, surroundings);
+    case 'delays':
+      return delays(rest, surroundings);
     case 'when':
       return when(rest, surroundings);
     case 'rules':
@@ -27,7 +30,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       surroundings.err(help);
       return 2;
     default:
-      surroundings.err(`chron: there is no command "${command}". The commands are check, when and rules; chron --help says more.\n`);
+      surroundings.err(
+        `chron: there is no command "${command}". The commands are check, delays, when and rules; chron --help says more.\n`,
+      );
       return 2;
   }
 }

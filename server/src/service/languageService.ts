@@ -7,6 +7,8 @@ export { canComplete, completionsAt, type Completion } from './features/completi
 export { hoverAt, type Hover } from './features/hover.js';
 export { explainFinding, type ExplainedFinding } from './features/explainFinding.js';
 export { daysToTryAt, whatIfAt, type DayToTry, type WhatIfAnswer } from './features/whatIf.js';
+export { delayTable, type DelayThread } from './features/delayTable.js';
+export { lengthWords } from './delays/delayWords.js';
 export { CONTRADICTED, suppose, type WhatIf } from './whatIf/suppose.js';
 export type { Change, Outcome } from './whatIf/changesBetween.js';
 export { readAssumption } from './whatIf/readAssumption.js';

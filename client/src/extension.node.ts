@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerAnonymisedCopy } from './commands/anonymisedCopy.js';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
 import { registerWhatIf } from './commands/whatIf.js';
@@ -17,6 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerRestart(checker),
     registerOpenRulePage(context),
     registerWhatIf(checker),
+    registerAnonymisedCopy(checker),
     explainFindings(),
     showStatus(checker),
     showNotChecked(checker),

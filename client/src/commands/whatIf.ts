@@ -23,8 +23,8 @@ export function registerWhatIf(checker: Checker): Disposable {
   const pages = createPages('chron-what-if');
   const show = async (uri: string, asked: Asked): Promise<void> => {
     const answer = await checker.ask<Answer>('chron/whatIf', { textDocument: { uri }, ...asked });
-    if (answer?.markdown !== undefined) await pages.show(answer.title ?? 'What if', answer.markdown);
-    else if (answer?.problem !== undefined) await window.showInformationMessage(answer.problem);
+    if (answer.markdown !== undefined) await pages.show(answer.title ?? 'What if', answer.markdown);
+    else if (answer.problem !== undefined) await window.showInformationMessage(answer.problem);
   };
   return Disposable.from(
     pages,

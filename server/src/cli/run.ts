@@ -1,3 +1,4 @@
+import { anonymise } from './anonymise.js';
 import { check } from './check.js';
 import { delays } from './delays.js';
 import { help } from './help.js';
@@ -10,6 +11,8 @@ import { when } from './when.js';
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const [command, ...rest] = args;
   switch (command) {
+    case 'anonymise':
+      return anonymise(rest, surroundings);
     case 'check':
       return check(rest, surroundings);
     case 'delays':
@@ -31,7 +34,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return 2;
     default:
       surroundings.err(
-        `chron: there is no command "${command}". The commands are check, delays, when and rules; chron --help says more.\n`,
+        `chron: there is no command "${command}". The commands are check, delays, when, rules and anonymise; chron --help says more.\n`,
       );
       return 2;
   }

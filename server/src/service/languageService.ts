@@ -34,3 +34,4 @@ export { verdictWords } from './verdictWords.js';
 export { verifiedWords } from './verifiedWords.js';
 export { localRulesAsked, mistakeWords, type LocalRules } from './localRules.js';
 export { inert } from './markup/inert.js';
+export { anonymisedCopy, type AnonymisedCopy, type CopyDoubt } from './features/anonymisedCopy.js';

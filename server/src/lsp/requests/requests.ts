@@ -1,3 +1,4 @@
+import { anonymisedCopy } from './anonymisedCopy.js';
 import { codeActions } from './codeActions.js';
 import { completion } from './completion.js';
 import { definition } from './definition.js';
@@ -26,4 +27,5 @@ export const requests: readonly EditorRequest[] = [
   selectionRanges,
   semanticTokens,
   whatIf,
+  anonymisedCopy,
 ];

@@ -1,5 +1,6 @@
 import type { ExtensionContext } from 'vscode';
 import { registerAnonymisedCopy } from './commands/anonymisedCopy.js';
+import { registerCopyDelayFigures } from './commands/copyDelayFigures.js';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
 import { registerWhatIf } from './commands/whatIf.js';
@@ -18,6 +19,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerRestart(checker),
     registerOpenRulePage(context),
     registerWhatIf(checker),
+    registerCopyDelayFigures(checker),
     registerAnonymisedCopy(checker),
     explainFindings(),
     showStatus(checker),

@@ -2,6 +2,7 @@ import { anonymisedCopy } from './anonymisedCopy.js';
 import { codeActions } from './codeActions.js';
 import { completion } from './completion.js';
 import { definition } from './definition.js';
+import { delays } from './delays.js';
 import { documentSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
 import { highlights } from './highlights.js';
@@ -27,5 +28,6 @@ export const requests: readonly EditorRequest[] = [
   selectionRanges,
   semanticTokens,
   whatIf,
+  delays,
   anonymisedCopy,
 ];

@@ -21,7 +21,7 @@ export function delayRows(snapshot: Snapshot, events: readonly CaseEvent[]): rea
   const pairs = new Map<string, { readonly from: CaseEvent; readonly to?: CaseEvent; readonly limits: Judgement[] }>();
   const add = (from: CaseEvent | undefined, to: CaseEvent | undefined, limits: readonly Judgement[]): void => {
     if (from === undefined) return;
-    const key = `${from.id} ${to?.id ?? ''}`;
+    const key = `${from.id} ${to?.id ?? limits[0]?.rule.id ?? ''}`;
     const known = pairs.get(key);
     if (known) known.limits.push(...limits);
     else pairs.set(key, { from, ...(to && { to }), limits: [...limits] });
@@ -47,23 +47,20 @@ export function limitRows(snapshot: Snapshot, event: CaseEvent): readonly DelayR
     });
 }
 
-const TIMED: ReadonlySet<Judgement['verdict']> = new Set([
-  'late',
-  'in-time',
-  'depends',
-  'overdue',
-  'may-be-overdue',
-  'pending',
-  'not-done',
-  'no-evidence',
-] as const);
-
-/** Judgements that count from one entry, to another or to the day on which the case is judged. */
-function limitsOf({ evaluation }: Snapshot): readonly Judgement[] {
-  return evaluation.judgements.filter(
-    ({ clock, trigger, verdict }) => clock !== undefined && clock.period.n > 0 && trigger !== undefined && TIMED.has(verdict),
-  );
+/** Judgements that count from one entry to another, or, where what was due is not recorded, to the day on which the case is judged. */
+function limitsOf({ evaluation, chronology }: Snapshot): readonly Judgement[] {
+  return evaluation.judgements.filter(({ clock, trigger, answer, rule, verdict, severity }) => {
+    if (clock === undefined || clock.period.n === 0 || trigger === undefined || NO_FIGURE.has(rule.check.kind)) return false;
+    if (verdict === 'not-applicable' || verdict === 'set-aside') return false;
+    const answering = answer === undefined || verdict === 'not-done' || verdict === 'no-evidence' ? undefined : chronology.events[answer];
+    if (answering === undefined) return severity !== undefined;
+    // Another step may have shown that it was done: how long that took is another matter.
+    return rule.check.kind !== 'within' || rule.check.to.some(({ step }) => step === answering.step?.name);
+  });
 }
+
+/** Of silences there are as many as there are contacts. */
+const NO_FIGURE: ReadonlySet<Judgement['rule']['check']['kind']> = new Set(['gap'] as const);
 
 /** What comes first and what second: notice is given before what it is counted from. */
 function endsOf(
@@ -78,5 +75,7 @@ function endsOf(
 
 function rowOf({ chronology }: Snapshot, row: Pick<DelayRow, 'from' | 'to' | 'limits'>): readonly DelayRow[] {
   const time = row.to ? timeBetween(chronology, row.from.end, row.to.start) : timeUntil(chronology, row.from.end, chronology.header.asAt);
-  return time === undefined ? [] : [{ ...row, ...time }];
+  // Of steps in no certain order, or with nothing to say how far apart they were, there is nothing to tell.
+  if (time === undefined || (time.days.least === 0 && time.days.most === undefined)) return [];
+  return time.inOrder || row.limits.length > 0 ? [{ ...row, ...time }] : [];
 }

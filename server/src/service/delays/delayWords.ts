@@ -11,6 +11,13 @@ export function lengthWords({ workingDays, days }: Pick<DelayRow, 'workingDays' 
   return `${counted(workingDays, 'working day')} (${counted(days, 'day')})`;
 }
 
+/** "between 97 and 166 working days (143 to 242 days)". */
+function betweenWords({ workingDays, days }: DelayRow): string {
+  const { least, most } = workingDays;
+  if (most === undefined || most === least) return lengthWords({ workingDays, days });
+  return `between ${least} and ${most} working days (${counted(days, 'day')})`;
+}
+
 function counted({ least, most }: Length, unit: string): string {
   const units = (n: number): string => `${n} ${unit}${n === 1 ? '' : 's'}`;
   if (most === undefined) return `at least ${units(least)}`;
@@ -34,14 +41,14 @@ export function delaySentence(snapshot: Snapshot, row: DelayRow): string {
   const limit = limitsWords(limits);
   if (to === undefined) {
     const wanted = wantedOf(limits[0]);
-    const missing = wanted === undefined ? 'No answer' : `No ${wanted}`;
-    return `${missing} is recorded after ${named(from)}; by ${longDay(chronology.header.asAt)}, ${lengthWords(row)} had gone by.${limit}`;
+    const missing = capitalised(wanted ?? 'what was due');
+    return `${missing} is not recorded after ${named(from)}: by ${longDay(chronology.header.asAt)}, ${betweenWords(row)} had gone by.${limit}`;
   }
   const before = limits[0]?.clock?.counting === 'before';
   const order = inOrder ? '' : `, if it did not come ${before ? 'after' : 'before'} it`;
   const [subject, other, side] = before ? [from, to, 'before'] : [to, from, 'after'];
   const sameDay = days.least === 0 && days.most === 0;
-  const apart = sameDay ? `came on the same day as ${named(other)}` : `came ${lengthWords(row)} ${side} ${named(other)}`;
+  const apart = sameDay ? `came on the same day as ${named(other)}` : `came ${betweenWords(row)} ${side} ${named(other)}`;
   return `${capitalised(named(subject))} ${apart}${order}.${limit}`;
 }
 

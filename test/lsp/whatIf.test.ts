@@ -34,6 +34,14 @@ describe('what if, in an editor', () => {
     assert.ok(days.every(({ edit }) => edit === undefined));
   });
 
+  it('is offered when somebody asks, and not wherever the cursor comes by', async () => {
+    const file = await openFile(editor, text);
+    const byItself = (await file.actions(at(5, 3), { diagnostics: [], triggerKind: 2 })) ?? [];
+    assert.ok(byItself.every(({ command }) => command === undefined));
+    const inPanel = (await file.actions(at(5, 3), { diagnostics: [], triggerKind: 1, only: ['quickfix'] })) ?? [];
+    assert.ok(inPanel.some(({ command }) => command?.command === 'chron.whatIf'));
+  });
+
   it('is not offered on an exact date, on the step, or on a date on which nothing rests', async () => {
     const file = await openFile(editor, `${text}May 2019 - A letter.\n`);
     for (const range of [at(7, 3), at(5, 14), at(8, 2)]) {

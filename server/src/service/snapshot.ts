@@ -21,7 +21,7 @@ export interface Snapshot {
   readonly chronology: Chronology;
   readonly evaluation: Evaluation;
   readonly packs: readonly Pack[];
-  /** What it was taken with, to take it again with something supposed. */
+  /** What it was taken with beside the text: another text, or the same under a supposition, can be judged in the same way. */
   readonly settings: SnapshotSettings;
 }
 
@@ -55,7 +55,7 @@ export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings
 /** Packs do not change while a server runs, and their vocabulary is wanted at every keystroke. */
 const vocabularies = new WeakMap<readonly Pack[], Vocabulary>();
 
-function vocabularyFor(packs: readonly Pack[]): Vocabulary {
+export function vocabularyFor(packs: readonly Pack[]): Vocabulary {
   const known = vocabularies.get(packs);
   if (known) return known;
   const vocabulary = vocabularyOf(packs);

@@ -6,6 +6,7 @@ import { documentSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
 import { highlights } from './highlights.js';
 import { hover } from './hover.js';
+import { pullDiagnostics } from './pullDiagnostics.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import type { EditorRequest } from './request.js';
@@ -15,6 +16,7 @@ import { semanticTokens } from './semanticTokens.js';
 /** All that an editor can ask for. */
 export const requests: readonly EditorRequest[] = [
   hover,
+  pullDiagnostics,
   codeActions,
   completion,
   definition,

@@ -72,6 +72,7 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
     folders: folders.all,
     guard,
     clock,
+    packs,
     abilities: () => abilities,
     ...(folderFiles && { folderFiles }),
   };

@@ -59,5 +59,7 @@ function resolved(base: readonly string[], path: string): readonly string[] {
 
 function joined(edits: readonly WorkspaceEdit[]): WorkspaceEdit {
   const versioned = edits.flatMap(({ documentChanges = [] }) => documentChanges);
-  return versioned.length > 0 ? { documentChanges: versioned } : { changes: Object.assign({}, ...edits.map(({ changes }) => changes)) };
+  return versioned.length > 0
+    ? { documentChanges: versioned }
+    : { changes: Object.fromEntries(edits.flatMap(({ changes = {} }) => Object.entries(changes))) };
 }

@@ -30,9 +30,11 @@ export function evidencePaths({ text, span }: Words): readonly EvidencePath[] {
   });
 }
 
+const borders = [',', ';', '(', '[', '“', '"', '\r', '\n'];
+
 /** Behind the last thing that no path goes over: a comma, a bracket, a quotation mark, the end of a line. */
 function startIn(before: string): number {
-  const at = Math.max(...[...',;([“"\r\n'].map((mark) => before.lastIndexOf(mark)));
+  const at = Math.max(...borders.map((mark) => before.lastIndexOf(mark)));
   const spaces = /^\s*(?:and\s+)?/u.exec(before.slice(at + 1))?.[0].length ?? 0;
   return at + 1 + spaces;
 }

@@ -4,6 +4,8 @@ export { carryDiagnostics } from './carryDiagnostics.js';
 export { diagnosticsOf } from './features/diagnostics.js';
 export type { Diagnostic, RelatedRange } from './diagnosticOf.js';
 export { canComplete, completionsAt, type Completion } from './features/completion.js';
+export { formattingEdits } from './features/formatting.js';
+export { sortingEdits } from './features/sorting.js';
 export { hoverAt, type Hover } from './features/hover.js';
 export { explainFinding, type ExplainedFinding } from './features/explainFinding.js';
 export { quickFixesAt, type Echo, type QuickFix } from './features/codeActions.js';

@@ -1,7 +1,7 @@
 import type { LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { KeptFindings } from './keptFindings.js';
-import { linkFindings } from './linkFindings.js';
+import { linkPublished, linkPulled } from './linkFindings.js';
 
 /** Files and unsaved documents only: a diff opens the same case a second time under another scheme, and would double every finding. */
 export const caseFiles = [
@@ -21,6 +21,7 @@ export function clientOptions(log: LogOutputChannel, { provider }: Pick<KeptFind
     },
     initializationFailedHandler: () => false,
     diagnosticCollectionProvider: provider,
-    middleware: { handleDiagnostics: linkFindings },
+    diagnosticPullOptions: { onChange: true },
+    middleware: { handleDiagnostics: linkPublished, provideDiagnostics: linkPulled },
   };
 }

@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerAnonymisedCopy } from './commands/anonymisedCopy.js';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
 import { Checker } from './checker.js';
@@ -15,6 +16,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     checker,
     registerRestart(checker),
     registerOpenRulePage(context),
+    registerAnonymisedCopy(checker),
     explainFindings(),
     showStatus(checker),
     showNotChecked(checker),

@@ -16,9 +16,14 @@ export const help = `chron: checks case chronologies, and counts days
   chron rules                         every rule, its source, and how far that was verified
       --format text|json
 
+  chron anonymise FILE                a copy in which people and councils have letters, and a list of what in it may
+                                      still tell who somebody is; the file itself is left as it is
+      --out FILE                      into a new file
+      --key                           which letter stands for whom, in place of the copy on the screen
+
   chron --help
   chron --version
 
-The exit code is 0 when there is nothing to report, 1 when there is an error or a warning, and 2 when something
-could not be done.
+The exit code is 0 when there is nothing to report, 1 when there is an error or a warning, or in a copy something to
+look at, and 2 when something could not be done.
 `;

@@ -1,3 +1,4 @@
+import { anonymise } from './anonymise.js';
 import { check } from './check.js';
 import { help } from './help.js';
 import { programVersion } from './programVersion.js';
@@ -9,6 +10,8 @@ import { when } from './when.js';
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const [command, ...rest] = args;
   switch (command) {
+    case 'anonymise':
+      return anonymise(rest, surroundings);
     case 'check':
       return check(rest, surroundings);
     case 'when':
@@ -27,7 +30,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       surroundings.err(help);
       return 2;
     default:
-      surroundings.err(`chron: there is no command "${command}". The commands are check, when and rules; chron --help says more.\n`);
+      surroundings.err(
+        `chron: there is no command "${command}". The commands are check, when, rules and anonymise; chron --help says more.\n`,
+      );
       return 2;
   }
 }

@@ -1,8 +1,9 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
-import { quickFixesAt, type Echo, type QuickFix, type TextEdit } from '../../service/languageService.js';
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { quickFixesAt, type Echo, type QuickFix } from '../../service/languageService.js';
 import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import { toProtocolDiagnostic } from '../conversions.js';
+import { toProtocolEdit } from '../toProtocolEdit.js';
 import type { EditorRequest } from './request.js';
 
 export const codeActions: EditorRequest = {
@@ -46,15 +47,4 @@ function toProtocolAction(
 /** What an editor says of a diagnostic that it once got from us. */
 function fromProtocolDiagnostic({ code, range }: Diagnostic): Echo | undefined {
   return typeof code === 'string' ? { rule: code, line: range.start.line } : undefined;
-}
-
-function toProtocolEdit(
-  edits: readonly TextEdit[],
-  { uri, version }: { uri: string; version: number },
-  abilities: ClientAbilities,
-): WorkspaceEdit {
-  const changes = edits.map(({ range, newText }) => ({ range, newText }));
-  return abilities.versionedEdits
-    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
-    : { changes: { [uri]: changes } };
 }

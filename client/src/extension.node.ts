@@ -2,6 +2,7 @@ import type { ExtensionContext } from 'vscode';
 import { registerAnonymisedCopy } from './commands/anonymisedCopy.js';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
+import { registerSort } from './commands/sort.js';
 import { Checker } from './checker.js';
 import { createClient } from './client.js';
 import { explainFindings } from './explainFindings.js';
@@ -17,6 +18,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerRestart(checker),
     registerOpenRulePage(context),
     registerAnonymisedCopy(checker),
+    registerSort(),
     explainFindings(),
     showStatus(checker),
     showNotChecked(checker),

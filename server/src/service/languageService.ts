@@ -6,6 +6,7 @@ export type { Diagnostic, RelatedRange } from './diagnosticOf.js';
 export { canComplete, completionsAt, type Completion } from './features/completion.js';
 export { formattingEdits } from './features/formatting.js';
 export { sortingEdits } from './features/sorting.js';
+export { editedText } from './editedText.js';
 export { hoverAt, type Hover } from './features/hover.js';
 export { explainFinding, type ExplainedFinding } from './features/explainFinding.js';
 export { definitionsAt, type Definition } from './features/definition.js';

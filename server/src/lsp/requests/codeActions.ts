@@ -3,16 +3,18 @@ import { quickFixesAt, type Echo, type QuickFix } from '../../service/languageSe
 import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import { toProtocolDiagnostic } from '../conversions.js';
+import { sourceActionKinds, sourceActions } from '../sourceActions.js';
 import { toProtocolEdit } from '../toProtocolEdit.js';
 import type { EditorRequest } from './request.js';
 
 export const codeActions: EditorRequest = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] } },
+  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...sourceActionKinds] } },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onCodeAction(
       guard.request('textDocument/codeAction', (params: CodeActionParams) => {
         const { uri, snapshot } = files.find(asked.document(params));
-        if (!abilities().codeActions || !wantsQuickFixes(params)) return null;
+        if (!abilities().codeActions) return null;
+        if (!wantsQuickFixes(params)) return sourceActions(snapshot, params.context?.only ?? [], uri, abilities());
         const echoes = asked
           .diagnostics(params)
           .map(fromProtocolDiagnostic)

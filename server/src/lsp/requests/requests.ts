@@ -4,6 +4,7 @@ import { completion } from './completion.js';
 import { definition } from './definition.js';
 import { documentSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
+import { formatting } from './formatting.js';
 import { highlights } from './highlights.js';
 import { hover } from './hover.js';
 import { pullDiagnostics } from './pullDiagnostics.js';
@@ -28,4 +29,5 @@ export const requests: readonly EditorRequest[] = [
   selectionRanges,
   semanticTokens,
   anonymisedCopy,
+  formatting,
 ];

@@ -71,7 +71,7 @@ export function readChronology(chunks: readonly Chunk[], options: ChronologyOpti
     ),
     calendar,
     problems: [
-      ...reportSyntax(nodes),
+      ...reportSyntax(chunks),
       ...headerProblems,
       ...problems,
       ...laid.problems,

@@ -10,11 +10,16 @@ const sort = 'source.sort.chron';
 export const sourceActionKinds: readonly string[] = [layout, sort];
 
 /** Those of the kinds that are asked for, where there is something to do. Nothing for an editor that asks for no such kind. */
-export function sourceActions(snapshot: Snapshot, only: readonly string[], uri: string, abilities: ClientAbilities): CodeAction[] | null {
+export function sourceActions(
+  snapshot: Snapshot,
+  only: readonly string[],
+  document: { readonly uri: string; readonly version: number },
+  abilities: ClientAbilities,
+): CodeAction[] | null {
   const wanted = sourceActionKinds.filter((kind) => only.some((asked) => kind === asked || kind.startsWith(`${asked}.`)));
   if (wanted.length === 0) return null;
   const action = (title: string, kind: string, edits: readonly TextEdit[]): CodeAction[] =>
-    edits.length === 0 ? [] : [{ title, kind, edit: toProtocolEdit(edits, { uri, version: snapshot.version }, abilities) }];
+    edits.length === 0 ? [] : [{ title, kind, edit: toProtocolEdit(edits, document, abilities) }];
   return [
     ...(wanted.includes(layout) ? action('Print the file in one form', layout, formattingEdits(snapshot.document)) : []),
     ...(wanted.includes(sort) ? action('Sort entries by date', sort, sortingEdits(snapshot)) : []),

@@ -19,6 +19,7 @@ export { selectionRangesAt } from './features/selectionRanges.js';
 export { semanticTokensOf, type SemanticToken } from './features/semanticTokens.js';
 export { tokenTypes } from './colours/tokenType.js';
 export { quickFixesAt, type Echo, type QuickFix } from './features/codeActions.js';
+export { lineActionsAt, type LineAction } from './features/lineActions.js';
 export type { TextEdit } from './quickFixes/textEdit.js';
 export { toMarkdown } from './markup/toMarkdown.js';
 export { toPlainText } from './markup/toPlainText.js';

@@ -20,6 +20,8 @@ export interface Snapshot {
   readonly chronology: Chronology;
   readonly evaluation: Evaluation;
   readonly packs: readonly Pack[];
+  /** What it was taken with beside the text: another text of the same file can be judged in the same way. */
+  readonly settings: SnapshotSettings;
 }
 
 export interface SnapshotSettings {
@@ -43,13 +45,13 @@ export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings
     vocabulary: vocabularyFor(packs),
   });
   const chronology = { ...read, problems: [...read.problems, ...localRulesProblem(read.header, localRules)] };
-  return { document, version: document.version, chronology, evaluation: evaluate(chronology, packs), packs };
+  return { document, version: document.version, chronology, evaluation: evaluate(chronology, packs), packs, settings };
 }
 
 /** Packs do not change while a server runs, and their vocabulary is wanted at every keystroke. */
 const vocabularies = new WeakMap<readonly Pack[], Vocabulary>();
 
-function vocabularyFor(packs: readonly Pack[]): Vocabulary {
+export function vocabularyFor(packs: readonly Pack[]): Vocabulary {
   const known = vocabularies.get(packs);
   if (known) return known;
   const vocabulary = vocabularyOf(packs);

@@ -1,5 +1,5 @@
-import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { quickFixesAt, type Echo, type QuickFix } from '../../service/languageService.js';
+import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { lineActionsAt, quickFixesAt, type Echo, type LineAction, type QuickFix } from '../../service/languageService.js';
 import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import { toProtocolDiagnostic } from '../conversions.js';
@@ -8,27 +8,49 @@ import { toProtocolEdit } from '../toProtocolEdit.js';
 import type { EditorRequest } from './request.js';
 
 export const codeActions: EditorRequest = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...sourceActionKinds] } },
+  capabilities: {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, ...sourceActionKinds] },
+  },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onCodeAction(
       guard.request('textDocument/codeAction', (params: CodeActionParams) => {
         const { uri, snapshot } = files.find(asked.document(params));
         if (!abilities().codeActions) return null;
-        if (!wantsQuickFixes(params)) return sourceActions(snapshot, params.context?.only ?? [], uri, abilities());
+        const document = { uri, version: snapshot.version };
+        const range = asked.range(params);
+        const source = sourceActions(snapshot, params.context?.only ?? [], document, abilities());
+        if (source) return source;
+        const rewrites = wantsRewrites(params)
+          ? lineActionsAt(snapshot, range.start).map((action) => toRewrite(action, document, abilities()))
+          : [];
+        if (!wants(params, CodeActionKind.QuickFix)) return rewrites.length > 0 ? rewrites : null;
         const echoes = asked
           .diagnostics(params)
           .map(fromProtocolDiagnostic)
           .filter((echo) => echo !== undefined);
-        return quickFixesAt(snapshot, asked.range(params), echoes).map((fix) =>
-          toProtocolAction(fix, { uri, version: snapshot.version }, abilities()),
-        );
+        const fixes = quickFixesAt(snapshot, range, echoes).map((fix) => toProtocolAction(fix, document, abilities()));
+        return [...fixes, ...rewrites];
       }),
     ),
 };
 
 /** An editor may ask for one kind of action only; a kind takes in those below it. */
-function wantsQuickFixes({ context }: Partial<CodeActionParams>): boolean {
-  return context?.only?.some((kind) => kind === CodeActionKind.Empty || kind === CodeActionKind.QuickFix) ?? true;
+function wants({ context }: Partial<CodeActionParams>, kind: string): boolean {
+  return context?.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`)) ?? true;
+}
+
+/** What is no mending is offered when somebody asks for it, and not wherever the cursor comes by. */
+function wantsRewrites(params: Partial<CodeActionParams>): boolean {
+  const byItself = params.context?.triggerKind === CodeActionTriggerKind.Automatic && params.context.only === undefined;
+  return !byItself && wants(params, CodeActionKind.RefactorRewrite);
+}
+
+function toRewrite(
+  { title, edits }: LineAction,
+  document: { readonly uri: string; readonly version: number },
+  abilities: ClientAbilities,
+): CodeAction {
+  return { title, kind: CodeActionKind.RefactorRewrite, edit: toProtocolEdit(edits, document, abilities) };
 }
 
 /** @param document the version that the edits are for: an editor that has gone on refuses them. */

@@ -20,6 +20,17 @@ export { semanticTokensOf, type SemanticToken } from './features/semanticTokens.
 export { tokenTypes } from './colours/tokenType.js';
 export { quickFixesAt, type Echo, type QuickFix } from './features/codeActions.js';
 export { lineActionsAt, type LineAction } from './features/lineActions.js';
+export {
+  checklistOf,
+  type ChecklistItem,
+  type ChecklistProcedure,
+  type ChecklistRule,
+  type ChecklistThread,
+} from './features/checklist.js';
+export { sentenceOf } from './features/sentence.js';
+export { deadline, type Deadline } from './deadline.js';
+export { dateWords, newCase, proceduresOf, type NewCase, type Procedure } from './newCase.js';
+export { pasted, type Clipboard } from './paste/pasted.js';
 export type { TextEdit } from './quickFixes/textEdit.js';
 export { toMarkdown } from './markup/toMarkdown.js';
 export { toPlainText } from './markup/toPlainText.js';

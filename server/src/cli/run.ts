@@ -1,5 +1,6 @@
 import { anonymise } from './anonymise.js';
 import { check } from './check.js';
+import { delays } from './delays.js';
 import { format } from './format.js';
 import { help } from './help.js';
 import { programVersion } from './programVersion.js';
@@ -15,6 +16,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return anonymise(rest, surroundings);
     case 'check':
       return check(rest, surroundings);
+    case 'delays':
+      return delays(rest, surroundings);
     case 'format':
       return format(rest, surroundings);
     case 'when':
@@ -34,7 +37,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return 2;
     default:
       surroundings.err(
-        `chron: there is no command "${command}". The commands are check, format, when, rules and anonymise; chron --help says more.\n`,
+        `chron: there is no command "${command}". The commands are check, delays, format, when, rules and anonymise; chron --help says more.\n`,
       );
       return 2;
   }

@@ -4,6 +4,7 @@ import { codeActions } from './codeActions.js';
 import { completion } from './completion.js';
 import { deadline } from './deadline.js';
 import { definition } from './definition.js';
+import { delays } from './delays.js';
 import { documentSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
 import { formatting } from './formatting.js';
@@ -17,6 +18,7 @@ import { rename } from './rename.js';
 import type { EditorRequest } from './request.js';
 import { selectionRanges } from './selectionRanges.js';
 import { semanticTokens } from './semanticTokens.js';
+import { whatIf } from './whatIf.js';
 import { sentence } from './sentence.js';
 
 /** All that an editor can ask for. */
@@ -33,6 +35,8 @@ export const requests: readonly EditorRequest[] = [
   foldingRanges,
   selectionRanges,
   semanticTokens,
+  whatIf,
+  delays,
   anonymisedCopy,
   formatting,
   checklist,

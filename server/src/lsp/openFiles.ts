@@ -25,9 +25,12 @@ export interface OpenFiles {
   /** The text alone. @throws ResponseError when no such file is open. */
   readonly text: (uri: string) => ChronDocument;
   readonly all: () => readonly ChronDocument[];
-  /** What is shown of it: while an entry is being typed, what holds without the change to that entry. */
-  readonly findings: (uri: string) => readonly Found[];
-  /** The same as an editor has them, once its settings and local rules are known. @throws ResponseError when no such file is open. */
+  /** Whether the user wants hints in it. */
+  readonly wantsHints: (uri: string) => boolean;
+  /**
+   * What is found of it, once its settings and local rules are known: while an entry is being typed, what holds without the change to that
+   * entry. @throws ResponseError when no such file is open.
+   */
   readonly check: (uri: string) => Promise<{ readonly document: ChronDocument; readonly diagnostics: readonly Diagnostic[] }>;
   readonly opened: (uri: string) => Promise<void>;
   readonly changed: (uri: string) => void;
@@ -155,6 +158,9 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   function set(uri: string, now: Settings): void {
     const before = settings.get(uri) ?? common;
     settings.set(uri, now);
+    if (now.hints !== before.hints && abilities().refreshesHints) {
+      void guard.settle('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
+    }
     if (isSameSettings(now, before)) return;
     tellOf(now);
     announce(uri);
@@ -173,7 +179,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
     text: textOf,
     all: () => documents.all(),
-    findings: (uri) => findingsOf(textOf(uri)),
+    wantsHints: (uri) => (settings.get(uri) ?? common).hints,
     check: async (uri) => {
       await known(uri);
       const open = documents.get(uri);

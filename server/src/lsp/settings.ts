@@ -12,9 +12,11 @@ export interface Settings {
   readonly parameters: ReadonlyMap<string, string>;
   /** Cases that are not open are checked too. */
   readonly folderFindings: boolean;
+  /** Whether due days and the like are shown in the text. */
+  readonly hints: boolean;
 }
 
-export const noSettings: Settings = { parameters: new Map(), folderFindings: false };
+export const noSettings: Settings = { parameters: new Map(), folderFindings: false, hints: true };
 
 /** The settings of each of `uris`, in that order, asked of the editor. */
 export async function askSettings(connection: Connection, uris: readonly string[], log: Log): Promise<readonly Settings[]> {
@@ -45,6 +47,7 @@ function readSettings(value: unknown, log: Log): Settings {
     ...(asAt === undefined ? {} : { asAt }),
     parameters: readParameters(own(value, 'parameters'), log),
     folderFindings: own(value, 'folderFindings') === true,
+    hints: own(value, 'hints') !== false,
   };
 }
 

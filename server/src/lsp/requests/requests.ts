@@ -1,6 +1,7 @@
 import { anonymisedCopy } from './anonymisedCopy.js';
 import { checklist } from './checklist.js';
 import { codeActions } from './codeActions.js';
+import { codeLenses } from './codeLenses.js';
 import { completion } from './completion.js';
 import { deadline } from './deadline.js';
 import { definition } from './definition.js';
@@ -8,8 +9,10 @@ import { documentLinks } from './documentLinks.js';
 import { delays } from './delays.js';
 import { documentSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
+import { formatting } from './formatting.js';
 import { highlights } from './highlights.js';
 import { hover } from './hover.js';
+import { inlayHints } from './inlayHints.js';
 import { newCase } from './newCase.js';
 import { paste } from './paste.js';
 import { pullDiagnostics } from './pullDiagnostics.js';
@@ -43,6 +46,9 @@ export const requests: readonly EditorRequest[] = [
   whatIf,
   delays,
   anonymisedCopy,
+  formatting,
+  inlayHints,
+  codeLenses,
   checklist,
   sentence,
   deadline,

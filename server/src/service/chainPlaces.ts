@@ -1,4 +1,5 @@
 import type { Chronology } from '../chronology/chronology.js';
+import { eventOfChunk } from '../rules/eventIndex.js';
 import type { Finding, RelatedPlace } from '../rules/finding.js';
 import { judgementOf } from './explain/judgementOf.js';
 import type { Snapshot } from './snapshot.js';
@@ -21,7 +22,7 @@ export function chainPlaces(snapshot: Snapshot, finding: Finding): readonly Rela
     .filter((chunk) => !known.has(chunk))
     .slice(0, MOST)
     .flatMap((chunk) => {
-      const event = chronology.events.find((one) => one.chunk === chunk);
+      const event = eventOfChunk(chronology, chunk);
       if (event === undefined) return [];
       return [{ message: `its day bears on this: ${event.words}, ${event.dateText}`, place: { chunk, span: event.date.span } }];
     });

@@ -4,6 +4,7 @@ import { registerCopyDelayFigures } from './commands/copyDelayFigures.js';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
 import { registerWhatIf } from './commands/whatIf.js';
+import { registerSort } from './commands/sort.js';
 import { Checker } from './checker.js';
 import { createClient } from './client.js';
 import { explainFindings } from './explainFindings.js';
@@ -21,6 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     registerWhatIf(checker),
     registerCopyDelayFigures(checker),
     registerAnonymisedCopy(checker),
+    registerSort(),
     explainFindings(),
     showStatus(checker),
     showNotChecked(checker),

@@ -24,9 +24,10 @@ export interface OpenFiles {
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   /** The text alone. @throws ResponseError when no such file is open. */
   readonly text: (uri: string) => ChronDocument;
-  /** What is shown of it: while an entry is being typed, what holds without the change to that entry. */
-  readonly findings: (uri: string) => readonly Found[];
-  /** The same as an editor has them, once its settings and local rules are known. @throws ResponseError when no such file is open. */
+  /**
+   * What is found of it, once its settings and local rules are known: while an entry is being typed, what holds without the change to that
+   * entry. @throws ResponseError when no such file is open.
+   */
   readonly check: (uri: string) => Promise<{ readonly document: ChronDocument; readonly diagnostics: readonly Diagnostic[] }>;
   readonly opened: (uri: string) => Promise<void>;
   readonly changed: (uri: string) => void;
@@ -169,7 +170,6 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   return {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
     text: textOf,
-    findings: (uri) => findingsOf(textOf(uri)),
     check: async (uri) => {
       await known(uri);
       const open = documents.get(uri);

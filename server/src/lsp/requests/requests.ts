@@ -7,6 +7,7 @@ import { definition } from './definition.js';
 import { delays } from './delays.js';
 import { documentSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
+import { formatting } from './formatting.js';
 import { highlights } from './highlights.js';
 import { hover } from './hover.js';
 import { newCase } from './newCase.js';
@@ -37,6 +38,7 @@ export const requests: readonly EditorRequest[] = [
   whatIf,
   delays,
   anonymisedCopy,
+  formatting,
   checklist,
   sentence,
   deadline,

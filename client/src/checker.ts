@@ -1,38 +1,76 @@
-import { EventEmitter, type Disposable, type Event } from 'vscode';
-import { State, type LanguageClient } from 'vscode-languageclient/node';
-import { createClient } from './client.js';
+import { commands, EventEmitter, window, type Disposable, type Event } from 'vscode';
+import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './clientOptions.js';
+import { countCrashes } from './crashes.js';
+import { keepFindings } from './keptFindings.js';
 import { createLog } from './log.js';
+import { quietly } from './quietly.js';
 
 /** Whether what the Problems panel shows can be believed. */
 export type CheckerState = 'starting' | 'checking' | 'stopped';
 
-/** The language server's life: one server at a time, started, started again and stopped. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/**
+ * The language server's life: one server at a time, started, started again and stopped. A crash is mended without a word, until there
+ * have been five in three minutes; it makes no difference whether the server was at work or still starting.
+ */
 export class Checker implements Disposable {
   private readonly log = createLog();
+  private readonly findings = keepFindings();
   private readonly changed = new EventEmitter<CheckerState>();
-  private client: LanguageClient | undefined;
+  private isOneCrashTooMany = countCrashes(Date.now);
+  private client: BaseLanguageClient | undefined;
 
   readonly onDidChangeState: Event<CheckerState> = this.changed.event;
 
-  constructor(private readonly serverModule: string) {}
+  constructor(private readonly createClient: CreateClient) {}
 
+  /** Settles when the server answers, or has failed to. */
   async start(): Promise<void> {
-    const client = createClient(this.serverModule, this.log);
-    client.onDidChangeState(({ newState }) => this.changed.fire(nameOf(newState)));
+    // A client that failed cannot be started again, so each start has a client of its own.
+    const client = quietly(this.createClient(clientOptions(this.log, this.findings)));
     this.client = client;
-    await client.start();
+    client.onDidChangeState(({ newState }) => {
+      if (client === this.client) this.follow(newState);
+    });
+    await client.start().catch(() => undefined); // its state says so too
   }
 
-  /** A client that failed to start cannot be started again, so each start has a client of its own. */
   async restart(): Promise<void> {
     await this.stop();
+    this.findings.clear();
+    this.isOneCrashTooMany = countCrashes(Date.now);
     await this.start();
   }
 
   dispose(): Promise<void> {
     this.changed.dispose();
-    this.log.dispose();
-    return this.stop();
+    return this.stop().finally(() => this.log.dispose());
+  }
+
+  private follow(state: State): void {
+    switch (state) {
+      case State.Starting:
+        return this.changed.fire('starting');
+      case State.Running:
+        this.findings.forgetClosedFiles();
+        return this.changed.fire('checking');
+      case State.Stopped:
+      case State.StartFailed:
+        return this.crashed();
+    }
+  }
+
+  private crashed(): void {
+    this.client = undefined;
+    if (!this.isOneCrashTooMany()) {
+      void this.start();
+      return;
+    }
+    this.findings.clear();
+    this.changed.fire('stopped');
+    void offerRestart();
   }
 
   private async stop(): Promise<void> {
@@ -40,18 +78,14 @@ export class Checker implements Disposable {
     this.client = undefined;
     // A client cannot be stopped while it starts; one that failed or stopped by itself has nothing left to stop.
     if (client?.state === State.Starting) await client.start().catch(() => undefined);
-    if (client?.state === State.Running) await client.dispose();
+    await client?.dispose();
   }
 }
 
-function nameOf(state: State): CheckerState {
-  switch (state) {
-    case State.Starting:
-      return 'starting';
-    case State.Running:
-      return 'checking';
-    case State.Stopped:
-    case State.StartFailed:
-      return 'stopped';
-  }
+async function offerRestart(): Promise<void> {
+  const chosen = await window.showErrorMessage(
+    'Case files are not being checked: the checker stopped five times in three minutes.',
+    'Restart',
+  );
+  if (chosen !== undefined) await commands.executeCommand('chron.restart');
 }

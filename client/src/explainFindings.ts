@@ -1,5 +1,5 @@
 import { CodeAction, CodeActionKind, languages, type CodeActionProvider, type Disposable } from 'vscode';
-import { caseFiles } from './client.js';
+import { caseFiles } from './clientOptions.js';
 import { hasPage, openRulePage, ruleOf } from './rulePages.js';
 
 /** Offers, after what mends a finding, the page of its rule. */

@@ -1,6 +1,6 @@
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, Range, workspace, type TextDocument } from 'vscode';
 import type { Checker } from './checker.js';
-import { caseFiles } from './client.js';
+import { caseFiles } from './clientOptions.js';
 
 /**
  * While the server is stopped, an error at the top of every open case. VS Code takes the server's findings away with it, and says

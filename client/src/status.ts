@@ -1,6 +1,6 @@
 import { DiagnosticSeverity, Disposable, languages, LanguageStatusSeverity, window, type LanguageStatusItem } from 'vscode';
 import type { Checker, CheckerState } from './checker.js';
-import { caseFiles } from './client.js';
+import { caseFiles } from './clientOptions.js';
 
 /** The one status item, in the editor's `{}` menu: how many problems the open case has, or that it is not being checked. */
 export function showStatus(checker: Checker): Disposable {

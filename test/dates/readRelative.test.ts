@@ -43,6 +43,24 @@ const rows: readonly (readonly [string, RelativeQualifier, string, string?])[] =
   ['three months later', relative('after', count(3, 'month')), '2019-10-10', '2019-09-25..2019-10-25'],
   ['a year later', relative('after', count(1, 'year')), '2020-07-10', '2020-06-09..2020-08-10'],
   ['two or three weeks later', relative('after', either(2, 3, 'week')), '2019-07-24..2019-07-31', '2019-07-21..2019-08-03'],
+  [
+    'about two weeks after @x',
+    { ...relative('after', count(2, 'week'), 'x'), about: true },
+    '2019-07-21..2019-07-27',
+    '2019-07-17..2019-07-31',
+  ],
+  [
+    'about three months later',
+    { ...relative('after', count(3, 'month')), about: true },
+    '2019-10-07..2019-10-13',
+    '2019-09-25..2019-10-25',
+  ],
+  [
+    'about 3 days before @x',
+    { ...relative('before', count(3, 'day'), 'x'), about: true },
+    '2019-07-04..2019-07-10',
+    '2019-06-30..2019-07-14',
+  ],
   ['two or three days later', relative('after', either(2, 3, 'day')), '2019-07-12..2019-07-13'],
   ['two or three days before @x', relative('before', either(2, 3, 'day'), 'x'), '2019-07-07..2019-07-08'],
   ['a few days later', relative('after', loose('few', 'day')), '2019-07-12..2019-07-16', '2019-07-12..2019-07-16'],
@@ -109,6 +127,10 @@ describe('tied to another entry', () => {
     assert.equal(
       said(relative('after', either(2, 3, 'week'))),
       'two or three weeks later, read as exactly that, at the widest 3 days either way',
+    );
+    assert.equal(
+      said({ ...relative('after', count(2, 'week'), 'x'), about: true }),
+      'about two weeks after, read as within 3 days of that, at the widest within 7',
     );
     assert.equal(said(relative('after', loose('few', 'week'))), 'a few weeks later, read as 14 to 35 days later');
     assert.equal(said(relative('before', loose('few', 'day'), 'x')), 'a few days before, read as 2 to 6 days before');

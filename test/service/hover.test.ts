@@ -75,10 +75,12 @@ describe('a hover on what stops a clock', () => {
     assert.match(hover(stopped('10 June 2019: complaint sus|pended re @c')), /- sc\/stage-1-20 /u);
   });
 
-  it('shows no count that leaves the stop out', () => {
+  it('counts without the days for which it stood still, and names them', () => {
     const shown = hover(stopped('10 June 2019: complaint suspended re @c').replace('3 June', '3 Ju|ne'));
     assert.match(shown, /Starts: Stage 1 response/u);
-    assert.doesNotMatch(shown, /day 1 is/u);
+    const left =
+      '8 weekend days, Summer bank holiday \\(26 August 2019\\), 11 June to 12 August 2019, while the clock stood still \\(45 days not counted\\)';
+    assert.match(shown, new RegExp(`day 1 is Tue 4 June 2019, the last is Tue 3 September 2019; left out: ${left}\\.`, 'u'));
   });
 });
 

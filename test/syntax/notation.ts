@@ -114,7 +114,7 @@ function time(at: TimeOfDay): string {
 function relative(at: RelativeQualifier): string {
   const part = at.part ? ` ${at.part}` : '';
   const target = at.target ? ` ${term(at.target)}` : '';
-  return `<${stepOf(at.step)}${part} ${at.direction}${target}>`;
+  return `<${at.about ? 'about ' : ''}${stepOf(at.step)}${part} ${at.direction}${target}>`;
 }
 
 function stepOf(step: RelativeQualifier['step']): string {

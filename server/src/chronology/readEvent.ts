@@ -6,7 +6,7 @@ import type { StepFinder } from './findStep.js';
 import { foldText } from './foldText.js';
 import type { NameFinder } from './nameFinder.js';
 import { splitNames } from './readPeople.js';
-import { unreadWords } from './unreadWords.js';
+import { saysUndone, unreadWords } from './unreadWords.js';
 import type { OutcomeKind, StepKind } from './vocabulary.js';
 
 /** An event as its own chunk tells it, before labels, threads and days are known. */
@@ -128,14 +128,28 @@ export function saysNot(text: string): boolean {
 /** `outcome: child protection plan about Ben, no plan about Amy`. */
 function readOutcomes(fields: readonly FieldNode[], step: StepKind | undefined, reader: EventReader): readonly Outcome[] {
   return fieldValues(fields, 'outcome').flatMap((value) =>
-    splitOutcomes(value, step).map((text): Outcome => {
-      const cut = cutClauses(text, 0);
+    splitOutcomes(withoutRemark(value), step).map((text): Outcome => {
+      const cut = cutClauses(forAsAbout(text, reader), 0);
       const about = cut.clauses.filter(({ word }) => word === 'about');
       const children = about.flatMap((clause) => reader.findNames(clause.text).flatMap(({ people }) => people));
       const kind = outcomeOf(about.length > 0 ? cut.head.text : text, step);
       return { ...(kind && { name: kind.name }), text, children: children.filter((name) => reader.childNames.has(name)) };
     }),
   );
+}
+
+/** "child protection plan (neglect)": a remark in brackets at the end changes nothing, unless it says that it did not happen. */
+function withoutRemark(value: string): string {
+  const found = /\s*\([^()]*\)\s*$/u.exec(value);
+  return found === null || found.index === 0 || saysUndone(found[0]) ? value : value.slice(0, found.index);
+}
+
+/** "child protection plan for both children" is one about them. */
+function forAsAbout(text: string, { findNames }: EventReader): string {
+  const found = /\s+for\s+/iu.exec(text);
+  if (found === null) return text;
+  const names = text.slice(found.index + found[0].length);
+  return findNames(names).every(({ people }) => people.length > 0) ? `${text.slice(0, found.index)} about ${names}` : text;
 }
 
 /** A whole value that is one known outcome is not cut at its commas. */

@@ -26,7 +26,7 @@ export function readHeader({ nodes, parameters, defaults = new Map(), procedures
   readonly problems: readonly RecordProblem[];
 } {
   const problems: RecordProblem[] = [];
-  const known = [...LANGUAGE_KEYS, ...parameters];
+  const known = [...languageKeys, ...parameters];
   const found: { readonly key: string; readonly node: HeaderNode; readonly chunk: number }[] = [];
   const firstDated = nodes.findIndex(({ kind }) => kind === 'entry' || kind === 'note');
   let lastHeaderChunk = -1;
@@ -90,7 +90,18 @@ export function readHeader({ nodes, parameters, defaults = new Map(), procedures
   };
 }
 
-const LANGUAGE_KEYS = ['case', 'title', 'council', 'as at', 'procedures', 'coverage', 'bank holidays', 'local rules', 'except'];
+/** What every header may say, in lower case. */
+export const languageKeys: readonly string[] = [
+  'case',
+  'title',
+  'council',
+  'as at',
+  'procedures',
+  'coverage',
+  'bank holidays',
+  'local rules',
+  'except',
+];
 const COVERAGE = ['full', 'summary'] as const;
 const DIVISIONS: readonly Division[] = ['england and wales', 'scotland', 'northern ireland'];
 

@@ -1,4 +1,5 @@
 import type { StatementNumber } from './statement.js';
+import { reasonsFor } from './reasons.js';
 import type { SaidPhrase } from './sayPhrase.js';
 import type { Because, Timeline } from './timeline.js';
 import type { World } from './world.js';
@@ -13,7 +14,7 @@ export function readTimeline(world: World, phrases: readonly SaidPhrase[]): Time
       return { earliest, latest, openBefore: earliest === network.first, openAfter: latest === network.last };
     },
     readings: (event) => phrases[event]?.conventions ?? [],
-    because: (point, end, view) => world.networks[view].chain(point, end).flatMap((number) => becauseOf(world, number)),
+    because: (point, end, view) => reasonsFor(world, view, point, end),
   };
 }
 

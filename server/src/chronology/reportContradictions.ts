@@ -1,15 +1,35 @@
 import type { RecordProblem } from './chronology.js';
 import type { EventDraft } from './readEvent.js';
 import { becauseOf } from './readTimeline.js';
+import type { StatementNumber } from './statement.js';
+import type { Because } from './timeline.js';
 import type { World } from './world.js';
 
 /** One problem for each contradiction, on the last entry that takes part in it, with the others as related places. */
 export function reportContradictions(drafts: readonly EventDraft[], worlds: readonly World[]): readonly RecordProblem[] {
-  const seen = new Set<string>();
   const byChunk = new Map(drafts.map((draft) => [draft.chunk, draft]));
+  return contradictionsOf(worlds).map(({ placed, last, byAsAt, world }) =>
+    contradiction(placed.slice(0, -1), last, byAsAt, world.teller, byChunk),
+  );
+}
+
+/** A contradiction that is reported, with its statements in the order of the file. */
+export interface Contradicting {
+  readonly world: World;
+  readonly numbers: readonly StatementNumber[];
+  readonly placed: readonly Because[];
+  /** Where it is reported. */
+  readonly last: Because;
+  /** That the case is judged on that day has a part in it. */
+  readonly byAsAt: boolean;
+}
+
+/** Each contradiction once, though it may be one on several tellings. */
+export function contradictionsOf(worlds: readonly World[]): readonly Contradicting[] {
+  const seen = new Set<string>();
   return worlds.flatMap((world) =>
-    world.contradictions.flatMap((statements) => {
-      const reasons = statements.flatMap((number) => becauseOf(world, number)).filter(({ text }) => text.trim() !== '');
+    world.contradictions.flatMap((numbers) => {
+      const reasons = numbers.flatMap((number) => becauseOf(world, number)).filter(({ text }) => text.trim() !== '');
       const placed = reasons
         .filter(({ place }) => place.span.end > place.span.start)
         .toSorted((a, b) => a.place.chunk - b.place.chunk || a.place.span.start - b.place.span.start);
@@ -18,16 +38,14 @@ export function reportContradictions(drafts: readonly EventDraft[], worlds: read
       const key = placed.map(({ place }) => `${place.chunk}:${place.span.start}`).join();
       if (seen.has(key)) return [];
       seen.add(key);
-      return [contradiction(placed.slice(0, -1), last, reasons.length > placed.length, world.teller, byChunk)];
+      return [{ world, numbers, placed, last, byAsAt: reasons.length > placed.length }];
     }),
   );
 }
 
-type Reason = ReturnType<typeof becauseOf>[number];
-
 function contradiction(
-  others: readonly Reason[],
-  last: Reason,
+  others: readonly Because[],
+  last: Because,
   byAsAt: boolean,
   teller: string | undefined,
   drafts: ReadonlyMap<number, EventDraft>,
@@ -50,7 +68,7 @@ function contradiction(
   return { ...shared, message };
 }
 
-function countsFromItself({ text, place }: Reason, drafts: ReadonlyMap<number, EventDraft>): boolean {
+function countsFromItself({ text, place }: Because, drafts: ReadonlyMap<number, EventDraft>): boolean {
   const label = drafts.get(place.chunk)?.label;
   return label !== undefined && new RegExp(`@${label}(?![\\w-])`, 'u').test(text);
 }

@@ -2,7 +2,7 @@ import type { CaseEvent, Person, RecordProblem } from './chronology.js';
 import { foldText } from './foldText.js';
 import type { StepFinder } from './findStep.js';
 import { nearest } from './nearest.js';
-import { isStatus, saysNot, statusNames, type EventDraft } from './readEvent.js';
+import { isGap, isStatus, saysNot, statusNames, type EventDraft } from './readEvent.js';
 import { saysUndone } from './unreadWords.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -18,21 +18,24 @@ export interface EventReportInput {
 export function reportEvents(input: EventReportInput): readonly RecordProblem[] {
   const names = input.vocabulary.steps.flatMap(({ name, aliases }) => [name, ...aliases]);
   return input.drafts.flatMap((draft) => [
-    ...unknownStep(draft, names),
+    ...unknownStep(draft, names, input),
     ...leftOver(draft),
     ...looksLikeStep(draft, input.findStep),
     ...unknownPeople(draft, input.people),
     ...unknownStatus(draft),
+    ...unknownOutcome(draft),
   ]);
 }
 
-function unknownStep(draft: EventDraft, names: readonly string[]): readonly RecordProblem[] {
+function unknownStep(draft: EventDraft, names: readonly string[], input: EventReportInput): readonly RecordProblem[] {
   if (draft.kind === 'note' || draft.step) return [];
   const place = { chunk: draft.chunk, span: draft.wordsSpan };
   if (draft.words === '') {
     const message = 'This entry has a date and no step. Write after the colon what happened, such as "referral about C".';
     return [{ rule: 'case/unknown-step', message, place: { chunk: draft.chunk, span: draft.date.span }, related: [], remedies: [] }];
   }
+  const turned = personFirst(draft, input);
+  if (turned) return [turned];
   // A step without its "not" would be the opposite of what is written.
   const near = saysNot(draft.words) || saysUndone(draft.words) ? [] : nearest(draft.words, names);
   const hint =
@@ -48,6 +51,45 @@ function unknownStep(draft: EventDraft, names: readonly string[]): readonly Reco
       remedies: [...near.map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text }) as const), ...makeNote(draft)],
     },
   ];
+}
+
+/** "Ms D asked for stage 2": the step has to come first. Who did what to whom is not guessed, but in a complaint. */
+function personFirst(draft: EventDraft, { people, findStep }: EventReportInput): RecordProblem | undefined {
+  const person = people.find(({ name }) => draft.words.startsWith(`${name} `));
+  if (person === undefined) return undefined;
+  const rest = draft.words.slice(person.name.length).trim();
+  const found = findStep(rest);
+  const place = { chunk: draft.chunk, span: draft.wordsSpan };
+  const shared = { rule: 'case/unknown-step', place, related: [] } as const;
+  const start = `This entry begins with a person, so no check looks at it. Begin with what happened`;
+  if (found?.step.family !== 'complaint' || found.span.end !== rest.length)
+    return {
+      ...shared,
+      message: `${start} and name the person after it, as in "interview with ${person.name}".`,
+      remedies: makeNote(draft),
+    };
+  const text = `${rest} by ${person.name}`;
+  const remedy = { kind: 'replace text', title: `Change to "${text}"`, place, text } as const;
+  return { ...shared, message: `${start}: "${text}".`, remedies: [remedy, ...makeNote(draft)] };
+}
+
+/** A check asks what the step decided, and none of what is written is anything that it knows. */
+function unknownOutcome({ step, outcomes, fields, chunk, happened }: EventDraft): readonly RecordProblem[] {
+  if (!happened || step === undefined || step.outcomes.length === 0 || outcomes.some(({ name }) => name !== undefined)) return [];
+  const known = step.outcomes.map(({ name }) => `"${name}"`);
+  return fields
+    .filter(({ key, value }) => foldText(key.text) === 'outcome' && value.text !== '' && !isGap(value.text))
+    .map(({ value }): RecordProblem => {
+      const names = step.outcomes.flatMap(({ name, aliases }) => [name, ...aliases]);
+      const place = { chunk, span: value.span };
+      return {
+        rule: 'case/not-read',
+        message: `This is no outcome that the checks know. If it was one of ${known.join(', ')}, write that; otherwise leave it as it is.`,
+        place,
+        related: [],
+        remedies: nearest(value.text, names).map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text })),
+      };
+    });
 }
 
 /** From `DATE: words` to `DATE - words`. */

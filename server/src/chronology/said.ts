@@ -9,6 +9,8 @@ export interface Said {
   /** The words as written, or what is assumed. */
   readonly text: string;
   readonly tier: 'stated' | 'convention' | 'assumption';
+  /** How rough words are read: "early February 2023, read as 1 to 10 February 2023, at the widest 1 to 14 February 2023". */
+  readonly convention?: string;
   /** On the usual reading of the words, and on the widest. */
   readonly usual: Constraint | Restriction;
   readonly widest: Constraint | Restriction;

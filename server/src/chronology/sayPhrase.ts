@@ -94,7 +94,7 @@ function sayPlace(place: DatePlace, context: PhraseContext): SaidPhrase {
   };
   if (reading.core.length === 0) return { ...shared, said: [] };
   const on = (point: number, usual: DaySet, widest: DaySet): Said =>
-    say(context, place.span, reading.tier, { point, days: usual }, { point, days: widest });
+    say(context, place.span, reading, { point, days: usual }, { point, days: widest });
   if (reading.lasts && context.start !== context.end) {
     const { core, wide } = reading.lasts;
     return { ...shared, said: [on(context.start, core.from, wide.from), on(context.end, core.to, wide.to)] };
@@ -132,13 +132,13 @@ function sayRelative(term: RelativeQualifier, context: PhraseContext): SaidPhras
       const { first, last } = hull(set);
       return daySet([{ first: byShift(link.low, context.calendar).apply(first), last: byShift(link.high, context.calendar).apply(last) }]);
     };
-    const tier = reading.tier === 'stated' ? place.tier : reading.tier;
+    const read = reading.tier === 'stated' ? place : reading;
     const restrict = (link: Link, set: DaySet): Restriction => ({ point: context.start, days: days(link, set) });
     return {
       ...NOTHING,
       problems: place.problems,
       conventions,
-      said: [say(context, term.span, tier, restrict(reading.core, place.core), restrict(reading.wide, place.wide))],
+      said: [say(context, term.span, read, restrict(reading.core, place.core), restrict(reading.wide, place.wide))],
     };
   }
   const anchor = target === undefined ? context.previous(term.span) : context.resolve(target);
@@ -148,7 +148,7 @@ function sayRelative(term: RelativeQualifier, context: PhraseContext): SaidPhras
     say(
       context,
       term.span,
-      reading.tier,
+      reading,
       constrain(context, from, context.start, sense, byShift(reading.core[end], context.calendar)),
       constrain(context, from, context.start, sense, byShift(reading.wide[end], context.calendar)),
     );
@@ -168,7 +168,7 @@ function sayBound(term: BoundQualifier, context: PhraseContext): SaidPhrase {
     if (!anchor?.happened) return NOTHING;
     const { from, sense, own } = boundOn(term, anchor, context);
     const constraint = constrain(context, from, own, sense, byDays(0));
-    return { ...NOTHING, said: [say(context, term.span, 'stated', constraint, constraint)] };
+    return { ...NOTHING, said: [say(context, term.span, { tier: 'stated' }, constraint, constraint)] };
   }
   const reading = readAnyYear(target, context.limits);
   if (reading.core.length === 0) return { ...NOTHING, problems: reading.problems };
@@ -186,7 +186,7 @@ function sayBound(term: BoundQualifier, context: PhraseContext): SaidPhrase {
     problems: reading.problems,
     conventions: reading.convention === undefined ? [] : [reading.convention],
     yearless: [],
-    said: [say(context, term.span, reading.tier, { point, days: usual }, { point, days: widest })],
+    said: [say(context, term.span, reading, { point, days: usual }, { point, days: widest })],
   };
 }
 
@@ -202,7 +202,7 @@ function sayBoundOnRelative(term: BoundQualifier, target: RelativeQualifier, con
   const own = upper ? context.end : context.start;
   const sense = upper ? 'at most' : 'at least';
   const usual = constrain(context, from, own, sense, map(reading.core));
-  return { ...NOTHING, said: [say(context, term.span, reading.tier, usual, constrain(context, from, own, sense, map(reading.wide)))] };
+  return { ...NOTHING, said: [say(context, term.span, reading, usual, constrain(context, from, own, sense, map(reading.wide)))] };
 }
 
 function isUpper({ word }: BoundQualifier): boolean {
@@ -246,8 +246,10 @@ function constrain(context: PhraseContext, from: number, to: number, sense: Cons
   return context.binds ? { from, to, sense, by } : { from, to, sense, by, oneWay: true };
 }
 
-function say(context: PhraseContext, span: Span, tier: Said['tier'], usual: Content, widest: Content): Said {
-  return { event: context.event, chunk: context.chunk, span, text: context.textOf(span), tier, usual, widest };
+type Read = Pick<Said, 'tier' | 'convention'>;
+
+function say({ event, chunk, textOf }: PhraseContext, span: Span, { tier, convention }: Read, usual: Content, widest: Content): Said {
+  return { event, chunk, span, text: textOf(span), tier, ...(convention !== undefined && { convention }), usual, widest };
 }
 
 export function isReference(target: { readonly kind: string }): target is Reference {

@@ -19,6 +19,8 @@ export interface StepKind {
   readonly begins?: true;
   /** It lasts: "between A and B" is a period, not one day. */
   readonly lasting?: true;
+  /** Documents in which its date may be found, the likeliest first: "the minutes of the conference". */
+  readonly recordedIn?: readonly string[];
   readonly outcomes: readonly OutcomeKind[];
 }
 

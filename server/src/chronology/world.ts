@@ -17,6 +17,15 @@ export interface World {
   readonly contradictions: readonly (readonly StatementNumber[])[];
   /** Assumptions that what is stated contradicts, and that were dropped. */
   readonly dropped: readonly (readonly StatementNumber[])[];
+  /** What became of the facts of which there is more to say than that they were told. */
+  readonly exceptions: Readonly<Record<'usual' | 'widest', Exceptions>>;
+}
+
+interface Exceptions {
+  /** Each contradiction: none of its statements was told. */
+  readonly contradictions: readonly (readonly StatementNumber[])[];
+  /** Told on the widest reading, since the usual one contradicts others. */
+  readonly widened: ReadonlySet<StatementNumber>;
 }
 
 export interface WorldInput {
@@ -34,9 +43,8 @@ export interface WorldInput {
 export function buildWorld({ teller, points, limits, facts, assumptions, absent }: WorldInput): World {
   const network = (): Network => new Network(points, limits.first, limits.last);
   const widest = network();
-  solve(widest, facts, absent, 'widest');
   const usual = network();
-  const contradictions = solve(usual, facts, absent, 'usual');
+  const exceptions = { widest: solve(widest, facts, absent, 'widest'), usual: solve(usual, facts, absent, 'usual') };
   const assumed = assumptions(usual);
   const said = [...facts, ...assumed];
   const assuming = assume(
@@ -48,8 +56,9 @@ export function buildWorld({ teller, points, limits, facts, assumptions, absent 
     said,
     absent,
     networks: { usual, widest, 'usual with assumptions': assuming.network },
-    contradictions,
+    contradictions: exceptions.usual.contradictions,
     dropped: assuming.dropped,
+    exceptions,
   };
 }
 
@@ -58,30 +67,26 @@ interface Told extends Statement {
   readonly wider?: Statement['statement'];
 }
 
-/**
- * Tells the network what happened, and then what did not: whatever is wrong with that bounds nothing else.
- * @returns the contradictions.
- */
-function solve(
-  network: Network,
-  facts: readonly Said[],
-  absent: World['absent'],
-  reading: 'usual' | 'widest',
-): readonly (readonly StatementNumber[])[] {
+/** Tells the network what happened, and then what did not: whatever is wrong with that bounds nothing else. */
+function solve(network: Network, facts: readonly Said[], absent: World['absent'], reading: 'usual' | 'widest'): Exceptions {
+  const widened = new Set<StatementNumber>();
   const told = facts.map((one, number): Told => {
     const statement = one[reading];
     return reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement };
   });
   const happened = told.filter(({ statement }) => !absent.has('point' in statement ? statement.point : statement.to));
   const others = told.filter((one) => !happened.includes(one));
-  return [happened, others].flatMap((statements) => connectedParts(network.points, statements).flatMap((part) => tellPart(network, part)));
+  const contradictions = [happened, others].flatMap((statements) =>
+    connectedParts(network.points, statements).flatMap((part) => tellPart(network, part, widened)),
+  );
+  return { contradictions, widened };
 }
 
 /**
  * Tells a connected part. Where it contradicts itself on the usual reading, what makes the contradiction is taken at its widest;
  * where that will not do either, all that makes it is left out, so that nothing is concluded from it, and the rest is told again.
  */
-function tellPart(network: Network, part: readonly Told[]): readonly (readonly StatementNumber[])[] {
+function tellPart(network: Network, part: readonly Told[], widened: Set<StatementNumber>): readonly (readonly StatementNumber[])[] {
   const contradictions: (readonly StatementNumber[])[] = [];
   let rest = part;
   for (;;) {
@@ -89,7 +94,11 @@ function tellPart(network: Network, part: readonly Told[]): readonly (readonly S
     if (conflict === undefined) return contradictions;
     const named = contradiction(conflict, rest, network);
     if (rest.some((one) => one.wider !== undefined && named.has(one))) {
-      rest = rest.map((one) => (one.wider !== undefined && named.has(one) ? { number: one.number, statement: one.wider } : one));
+      rest = rest.map((one) => {
+        if (one.wider === undefined || !named.has(one)) return one;
+        widened.add(one.number);
+        return { number: one.number, statement: one.wider };
+      });
     } else {
       contradictions.push([...named].map(({ number }) => number));
       rest = rest.filter((one) => !named.has(one));

@@ -15,7 +15,7 @@ export interface CheckedFile {
 /** `chron check`: what the rules say about each file. A file that cannot be read does not keep the others from being checked. */
 export async function check(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { err, out, packs, today } = surroundings;
-  const read = readArguments(args, { once: ['as-at'], often: ['set'] }, surroundings);
+  const read = readArguments(args, { once: ['as-at'], often: ['set'], flags: ['explain'] }, surroundings);
   if (typeof read === 'string') return read === 'done' ? 0 : 2;
   if (read.positionals.length === 0) {
     err('chron: say which files to check, such as chron check case.chron\n');
@@ -33,7 +33,7 @@ export async function check(args: readonly string[], surroundings: Surroundings)
   if (parameters === undefined) return 2;
   const settings = { today: today(), parameters, ...(asAt === undefined ? {} : { asAt }) };
   const checked = opened.map((one) => judge(one, settings, err)).filter((one) => one !== undefined);
-  out(read.values['format'] === 'json' ? checkJson(checked) : checkText(checked, surroundings));
+  out(read.values['format'] === 'json' ? checkJson(checked) : checkText(checked, { ...surroundings, explain: read.flags.has('explain') }));
   // What local rules ask was not checked, where there was no reading them.
   if (checked.length < results.length || opened.some(({ localRules }) => localRules?.problem !== undefined)) return 2;
   return checked.some(({ snapshot }) => snapshot.evaluation.findings.some(({ severity }) => severity !== 'information')) ? 1 : 0;

@@ -2,6 +2,8 @@ export const help = `chron: checks case chronologies, and counts days
 
   chron check FILE...                 what is late, missing or unclear in each file
       --as-at DATE                    judge on that day, whatever the file says
+      --explain                       the working below each finding: which words gave each day, how the days
+                                      were counted, and which document would settle what depends
       --set "NAME=VALUE"              a local period or choice, where the file does not set it:
                                       --set "report notice=3 days"
       --format text|json              text is for people (the default)

@@ -8,13 +8,15 @@ export interface Arguments {
   readonly values: Readonly<Record<string, string | undefined>>;
   /** Of an option that may be given several times. */
   readonly lists: Readonly<Record<string, readonly string[]>>;
+  readonly flags: ReadonlySet<string>;
   readonly positionals: readonly string[];
 }
 
-/** The options of a command, each of which takes a value. */
+/** The options of a command: those that take a value once or several times, and those that take none. */
 export interface OptionNames {
   readonly once: readonly string[];
   readonly often?: readonly string[];
+  readonly flags?: readonly string[];
 }
 
 const format = { type: 'string', default: 'text' } satisfies Options[string];
@@ -27,6 +29,7 @@ export function readArguments(args: readonly string[], names: OptionNames, { out
   const options: Options = { format, help: { type: 'boolean', short: 'h' } };
   for (const name of names.once) options[name] = { type: 'string' };
   for (const name of names.often ?? []) options[name] = { type: 'string', multiple: true };
+  for (const name of names.flags ?? []) options[name] = { type: 'boolean' };
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     if (values['help'] === true) {
@@ -35,7 +38,8 @@ export function readArguments(args: readonly string[], names: OptionNames, { out
     }
     const texts = Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? value : undefined] as const);
     const lists = Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.map(String) : []] as const);
-    const read = { values: Object.fromEntries(texts), lists: Object.fromEntries(lists), positionals };
+    const flags = new Set(Object.keys(values).filter((name) => values[name] === true));
+    const read = { values: Object.fromEntries(texts), lists: Object.fromEntries(lists), flags, positionals };
     if (read.values['format'] === 'text' || read.values['format'] === 'json') return read;
     err(`chron: there is no format "${read.values['format']}". The formats are text and json.\n`);
   } catch (error) {

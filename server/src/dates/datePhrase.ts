@@ -180,6 +180,8 @@ export interface RelativeQualifier {
     /** "the following Monday": the first such day after. Monday is 1. */
     | { readonly kind: 'weekday'; readonly weekday: number };
   readonly target?: Reference | Place;
+  /** "about two weeks after the ICPC"; only with a count that is a number. */
+  readonly about?: true;
   /** "the evening before @icpc". */
   readonly part?: DayPart;
 }

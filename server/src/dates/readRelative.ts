@@ -1,5 +1,5 @@
 import { weekdayName } from './civilDay.js';
-import { aFew, looseMonths, looseWeeks, looseYears, shortly, type Window } from './conventions.js';
+import { aboutADay, aFew, looseMonths, looseWeeks, looseYears, shortly, type Window } from './conventions.js';
 import type { Count, PhraseUnit, RelativeQualifier } from './datePhrase.js';
 import { measureOf, shiftBy, type Measure } from './measure.js';
 import { numberWord } from './numberWords.js';
@@ -71,6 +71,8 @@ const dayMeasure = measureOf('day');
 
 function counted(relative: RelativeQualifier, direction: Direction, n: Window, unit: PhraseUnit): RelativeReading {
   if (unit === 'hour') return hours(direction, n.first, n.last);
+  if (relative.about)
+    return aboutCounted(link(direction, n, measureOf(unit)), `${amountWords(n, unit)} ${whereWords(relative, direction)}`, unit);
   const core = link(direction, n, measureOf(unit));
   const slack = relative.target ? 0 : slackOf(unit);
   if (slack === 0) return { core, wide: core, tier: 'stated' };
@@ -79,10 +81,23 @@ function counted(relative: RelativeQualifier, direction: Direction, n: Window, u
   return { core, wide, tier: 'convention', convention: `${words}, read as exactly that, at the widest ${slack} days either way` };
 }
 
+/** As loose as "about" a day, or as a bare "two months later" where that is looser still. */
+function aboutCounted(exact: Link, words: string, unit: Exclude<PhraseUnit, 'hour'>): RelativeReading {
+  const around = (days: number): Link => ({ low: later(exact.low, -days), high: later(exact.high, days) });
+  const widest = Math.max(aboutADay.wide, slackOf(unit));
+  const convention = `about ${words}, read as within ${aboutADay.core} days of that, at the widest within ${widest}`;
+  return { core: around(aboutADay.core), wide: around(widest), tier: 'convention', convention };
+}
+
+function whereWords({ target }: RelativeQualifier, direction: Direction): string {
+  if (target) return direction;
+  return direction === 'after' ? 'later' : 'earlier';
+}
+
 function few(relative: RelativeQualifier, direction: Direction, unit: Exclude<PhraseUnit, 'hour'>): RelativeReading {
   const { window, measure, words } = fewOf(unit);
   const spread = link(direction, window, measure);
-  const where = relative.target ? direction : direction === 'after' ? 'later' : 'earlier';
+  const where = whereWords(relative, direction);
   const convention = `a few ${unit}s ${where}, read as ${window.first} to ${window.last} ${words} ${where}`;
   return { core: spread, wide: spread, tier: 'convention', convention };
 }

@@ -12,9 +12,13 @@ export interface ClientAbilities {
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly changesFolders: boolean;
+  readonly snippets: boolean;
+  readonly completionMarkdown: boolean;
+  /** Commands that the editor itself can run, by their ids: it names them in `initializationOptions.commands`. */
+  readonly commands: ReadonlySet<string>;
 }
 
-export function clientAbilities({ textDocument, workspace }: ClientCapabilities): ClientAbilities {
+export function clientAbilities({ textDocument, workspace }: ClientCapabilities, options?: unknown): ClientAbilities {
   return {
     relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
     codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
@@ -26,5 +30,13 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities)
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     changesFolders: workspace?.workspaceFolders === true,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
+    completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
+    commands: commandsIn(options),
   };
+}
+
+function commandsIn(options: unknown): ReadonlySet<string> {
+  const commands: unknown = typeof options === 'object' && options !== null && 'commands' in options ? options.commands : undefined;
+  return new Set(Array.isArray(commands) ? commands.filter((id) => typeof id === 'string') : []);
 }

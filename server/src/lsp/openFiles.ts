@@ -19,6 +19,8 @@ import { registerForPacks } from './watchedPacks.js';
 export interface OpenFiles {
   /** @throws ResponseError when no such file is open. */
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
+  /** The text alone. @throws ResponseError when no such file is open. */
+  readonly text: (uri: string) => ChronDocument;
   readonly opened: (uri: string) => Promise<void>;
   readonly changed: (uri: string) => void;
   readonly saved: (uri: string) => void;
@@ -66,6 +68,13 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     const { asAt, parameters } = settings.get(document.uri) ?? common;
     const local = localRules.of(document);
     return snapshots(document, { today: asAt ?? clock.today(), parameters, localRules: local === 'loading' ? undefined : local });
+  }
+
+  function textOf(uri: string): ChronDocument {
+    const document = documents.get(uri);
+    if (!document) throw new ResponseError(ErrorCodes.InvalidParams, 'The document is not open.');
+    if (isTooLong(document)) throw new ResponseError(LSPErrorCodes.RequestFailed, tooLong.message);
+    return document;
   }
 
   function publish(uri: string): void {
@@ -117,12 +126,8 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   }
 
   return {
-    find: (uri) => {
-      const document = documents.get(uri);
-      if (!document) throw new ResponseError(ErrorCodes.InvalidParams, 'The document is not open.');
-      if (isTooLong(document)) throw new ResponseError(LSPErrorCodes.RequestFailed, tooLong.message);
-      return { uri, snapshot: snapshotOf(document) };
-    },
+    find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
+    text: textOf,
     opened: (uri) => refresh([uri]),
     changed: (uri) => publisher.schedule(uri),
     saved: (uri) => localRules.reload([uri]),

@@ -28,7 +28,7 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
   const files = createOpenFiles({ ...about, loadLocalRules, folders: folders.all, abilities: () => abilities });
 
   connection.onInitialize((params) => {
-    abilities = clientAbilities(params.capabilities);
+    abilities = clientAbilities(params.capabilities, params.initializationOptions);
     folders.open(params);
     return { capabilities, serverInfo: { name: 'chron' } };
   });
@@ -48,7 +48,7 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
   documents.onDidChangeContent(({ document }) => files.changed(document.uri));
   documents.onDidClose(({ document }) => files.closed(document.uri));
 
-  for (const { serve } of requests) serve({ connection, files, guard, abilities: () => abilities });
+  for (const { serve } of requests) serve({ connection, files, guard, clock, abilities: () => abilities });
   documents.listen(connection);
   connection.listen();
 }

@@ -176,7 +176,7 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
         : { chunk: (marked ?? start).chunk, span: (marked ?? start).date.span },
     trigger: start.id,
     ...(answer && { answer: answer.id }),
-    ...(input.promised === undefined ? { clock: { period, counting } } : {}),
+    ...(input.promised === undefined ? { clock: { period, counting, ...(input.stops.length > 0 && { stops: input.stops }) } } : {}),
     ...(due && { due }),
     ...(late && { late }),
     ...(tipping && { tipping }),

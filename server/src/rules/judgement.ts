@@ -3,6 +3,7 @@ import type { Place } from '../chronology/place.js';
 import type { Remedy } from '../chronology/remedy.js';
 import type { ChecklistVerdict, DayBounds, Lateness, RelatedPlace, Severity, Tipping } from './finding.js';
 import type { Citation, Rule } from './pack.js';
+import type { Question } from './question.js';
 
 /** A rule as it came out for one trigger, person and thread: what findings, the checklist and hovers are made from. */
 export interface Judgement {
@@ -15,7 +16,12 @@ export interface Judgement {
   /** Events, by their numbers: what starts the clock, and what answers it. */
   readonly trigger?: number;
   readonly answer?: number;
-  readonly clock?: { readonly period: Period; readonly counting: Counting };
+  readonly clock?: {
+    readonly period: Period;
+    readonly counting: Counting;
+    /** Where it stands still: from one point to another, or from one on. Absent where it does not. */
+    readonly stops?: Question['stops'];
+  };
   readonly due?: DayBounds;
   readonly late?: Lateness;
   readonly tipping?: Tipping;

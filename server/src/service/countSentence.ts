@@ -1,9 +1,10 @@
 import type { Division } from '../dates/bankHolidays.js';
-import { longDay, longDayWithWeekday } from '../dates/civilDay.js';
+import { longDay, longDayWithWeekday, longRange } from '../dates/civilDay.js';
 import type { CountExplanation, Counting } from '../dates/period.js';
+import type { ExplainedCount } from '../rules/explainCount.js';
 
 /** "day 1 is Thu 11 July 2019, the last Wed 31 July 2019; left out: 6 weekend days, Good Friday (19 April 2019)." */
-export function countSentence(counting: Counting, count: CountExplanation): string {
+export function countSentence(counting: Counting, count: CountExplanation & Partial<Pick<ExplainedCount, 'stoodStill'>>): string {
   const first = counting === 'before' ? 'counted back from' : 'day 1 is';
   const skipped = skippedWords(count);
   const days = `${first} ${longDayWithWeekday(count.firstCounted)}, the last is ${longDayWithWeekday(count.due)}`;
@@ -12,9 +13,12 @@ export function countSentence(counting: Counting, count: CountExplanation): stri
     .join(' ');
 }
 
-function skippedWords({ weekendDays, skipped }: CountExplanation): string {
+function skippedWords({ weekendDays, skipped, stoodStill = [] }: Parameters<typeof countSentence>[1]): string {
   const weekends = weekendDays === 0 ? [] : [`${weekendDays} weekend day${weekendDays === 1 ? '' : 's'}`];
-  return [...weekends, ...skipped.map(({ day, name }) => `${name} (${longDay(day)})`)].join(', ');
+  const still = stoodStill.map(
+    ({ first, last, days }) => `${longRange(first, last)}, while the clock stood still (${days} day${days === 1 ? '' : 's'} not counted)`,
+  );
+  return [...weekends, ...skipped.map(({ day, name }) => `${name} (${longDay(day)})`), ...still].join(', ');
 }
 
 export function divisionName(division: Division): string {

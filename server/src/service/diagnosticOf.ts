@@ -2,6 +2,7 @@ import type { Place } from '../chronology/place.js';
 import type { Finding, Severity } from '../rules/finding.js';
 import type { Range } from '../syntax/chronDocument.js';
 import type { AddressBook } from './addressBook.js';
+import { chainPlaces } from './chainPlaces.js';
 import type { Snapshot } from './snapshot.js';
 
 /** A finding with its places turned into lines and characters. */
@@ -29,7 +30,10 @@ export function diagnosticOf(snapshot: Snapshot, finding: Finding, addresses: Ad
     severity: finding.severity,
     rule: finding.rule,
     message: finding.message,
-    related: finding.related.map(({ message, place }) => ({ message, range: rangeAt(snapshot, place) })),
+    related: [...finding.related, ...chainPlaces(snapshot, finding)].map(({ message, place }) => ({
+      message,
+      range: rangeAt(snapshot, place),
+    })),
     ...(address === undefined ? {} : { address }),
   };
 }

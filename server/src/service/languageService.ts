@@ -2,7 +2,9 @@
 export { takeSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.js';
 export { diagnosticsOf } from './features/diagnostics.js';
 export type { Diagnostic, RelatedRange } from './diagnosticOf.js';
+export { canComplete, completionsAt, type Completion } from './features/completion.js';
 export { hoverAt, type Hover } from './features/hover.js';
+export { explainFinding, type ExplainedFinding } from './features/explainFinding.js';
 export { quickFixesAt, type Echo, type QuickFix } from './features/codeActions.js';
 export type { TextEdit } from './quickFixes/textEdit.js';
 export { toMarkdown } from './markup/toMarkdown.js';

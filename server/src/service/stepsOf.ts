@@ -5,7 +5,8 @@ export function stepsOf(check: Check): readonly string[] {
   return selectorsOf(check).map(({ step }) => step);
 }
 
-function selectorsOf(check: Check): readonly Selector[] {
+/** All the selectors of a check. */
+export function selectorsOf(check: Check): readonly Selector[] {
   switch (check.kind) {
     case 'within':
       return [...check.from, ...check.to, ...check.unless, ...check.extendedBy, ...check.alsoFrom];

@@ -13,8 +13,10 @@ import { newPage, workbenchAddress } from '../../support/vscode/workbench.js';
 /** VS Code as a person has it before them: our packaged extension installed, and one case of a copy of examples/ open. */
 export interface Desk {
   readonly page: Page;
-  /** Ends our language server as a crash would. */
-  crash(): void;
+  /** Ends our language server as a crash would: one that was not ended before, as soon as it is there, were it only starting. */
+  crash(): Promise<void>;
+  /** What has popped up so far and asks to be looked at, in words. */
+  notifications(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -46,19 +48,34 @@ export async function openDesk({ age, vsix, file, settings, environment, context
   page.setDefaultTimeout(30_000);
   await page.goto(workbenchAddress(server, folder));
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+  const crashed = new Set<number>();
   // The count at the foot of the window: it is checked.
   await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
   return {
     page,
-    crash() {
-      for (const id of processesWith(server.folder, 'server.node')) process.kill(id, 'SIGKILL');
+    async crash() {
+      const id = await firstOf(() => processesWith(server.folder, 'server.node').find((one) => !crashed.has(one)));
+      crashed.add(id);
+      process.kill(id, 'SIGKILL');
     },
+    notifications: () => page.locator('.notification-toast, .monaco-dialog-box').allInnerTexts(),
     async close() {
       await browser.close();
       await server.stop();
       await rm(own, { recursive: true, force: true });
     },
   };
+}
+
+/** What `look` finds, as soon as it finds anything. @throws Error after ten seconds. */
+async function firstOf<Found>(look: () => Found | undefined): Promise<Found> {
+  const deadline = Date.now() + 10_000;
+  while (Date.now() < deadline) {
+    const found = look();
+    if (found !== undefined) return found;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  throw new Error('There is no language server.');
 }
 
 /** Ctrl+Shift+M, and the panel drawn up so that more rows are in sight. */
@@ -78,6 +95,19 @@ export async function openProblems(page: Page, height = 420): Promise<void> {
 /** What is in the Problems panel below the name of the file: findings, and the places that bear on each. */
 export function rows(page: Page): Locator {
   return page.locator('.markers-panel .monaco-list-row:not([aria-level="1"])');
+}
+
+/** Notes whatever the count of problems at the foot of the window says from now on. @returns what it has said so far. */
+export async function watchCounts(page: Page): Promise<() => readonly string[]> {
+  const said = new Set<string>();
+  await page.exposeFunction('chronCountIs', (count: string) => void said.add(count));
+  await page.evaluate(`{
+    const item = document.getElementById('status.problems');
+    const tell = () => chronCountIs(item.textContent);
+    new MutationObserver(tell).observe(item, { subtree: true, childList: true, characterData: true, attributes: true });
+    tell();
+  }`);
+  return () => [...said];
 }
 
 /** Types into the filter of the Problems panel, so that only what has these words is listed. */

@@ -118,4 +118,22 @@ people:
 `,
       'cp/report-shared',
     ));
+
+  it('says so of an outcome that no check knows, where one is asked for', () =>
+    expectFindings(
+      `
+people:
+    C: child
+    D: child
+
+30 May 2023: ICPC about C and D
+    outcome: Child protection plan for both children (neglect)
+31 May 2023: ICPC about C and D
+    outcome: a plan was considered
+             ^^^^^^^^^^^^^^^^^^^^^ info case/not-read: This is no outcome that the checks know. If it was one of "child protection plan", "no plan", write that; otherwise leave it as it is.
+1 June 2023: core group about C
+    outcome: all went well
+`,
+      'case/not-read',
+    ));
 });

@@ -27,4 +27,30 @@ describe('case/unknown-step', () => {
 `,
       'case/unknown-step',
     ));
+
+  it('asks for the step first where an entry begins with a person', () =>
+    expectFindings(
+      `
+people:
+    C: child
+    Ms D: mother of C
+
+1 June 2022: Ms D asked for stage 2
+             ^^^^^^^^^^^^^^^^^^^^^^ info case/unknown-step: This entry begins with a person, so no check looks at it. Begin with what happened: "asked for stage 2 by Ms D".
+2 June 2022: Ms D interviewed
+             ^^^^^^^^^^^^^^^^ info case/unknown-step: This entry begins with a person, so no check looks at it. Begin with what happened and name the person after it, as in "interview with Ms D".
+`,
+      'case/unknown-step',
+    ));
+
+  it('does not suggest the opposite of what is written', () =>
+    expectFindings(
+      `
+1 June 2022: no strategy discussion held
+             ^^^^^^^^^^^^^^^^^^^^^^^^^^^ info case/unknown-step: "no strategy discussion held" is not a step that any check knows, so no check looks at this entry. Use a step that the checks know, or make it a note.
+2 June 2022: attempted home visit
+             ^^^^^^^^^^^^^^^^^^^^ info case/unknown-step: "attempted home visit" is not a step that any check knows, so no check looks at this entry. Use a step that the checks know, or make it a note.
+`,
+      'case/unknown-step',
+    ));
 });

@@ -1,7 +1,8 @@
 import { isoDay } from '../../dates/civilDay.js';
 import type { ChecklistLine, DayBounds, Finding } from '../../rules/finding.js';
-import type { Snapshot } from '../../service/languageService.js';
+import { explainFinding, type Snapshot } from '../../service/languageService.js';
 import type { CheckedFile } from '../check.js';
+import { explanationJson } from './explanationJson.js';
 import { formatVersion } from './formatVersion.js';
 
 /** What `chron check` found, for other programs: docs/json.md says what each field means. */
@@ -20,7 +21,9 @@ function fileJson({ file, snapshot }: CheckedFile): object {
 }
 
 /** A field that is `undefined` is not written. */
-function findingJson(finding: Finding, { document }: Snapshot): object {
+function findingJson(finding: Finding, snapshot: Snapshot): object {
+  const { document } = snapshot;
+  const explained = explainFinding(snapshot, finding);
   const { rule, verdict, severity, message, place, due, late, tipping, person, thread, related } = finding;
   return {
     rule,
@@ -34,6 +37,7 @@ function findingJson(finding: Finding, { document }: Snapshot): object {
     person,
     thread,
     related: related.map((other) => ({ message: other.message, range: document.rangeOf(other.place.chunk, other.place.span) })),
+    explanation: explained && explanationJson(snapshot, explained),
   };
 }
 

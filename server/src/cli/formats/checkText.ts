@@ -1,39 +1,46 @@
 import { longDay } from '../../dates/civilDay.js';
 import type { Pack } from '../../rules/pack.js';
 import type { Finding, Severity } from '../../rules/finding.js';
-import { inert, type Snapshot } from '../../service/languageService.js';
+import { explainFinding, inert, type Snapshot } from '../../service/languageService.js';
 import type { CheckedFile } from '../check.js';
 import type { Surroundings } from '../surroundings.js';
 import { plural } from './plural.js';
 import { wrap } from './wrap.js';
 
-type Look = Pick<Surroundings, 'colours' | 'columns'>;
+type Look = Pick<Surroundings, 'colours' | 'columns'> & { readonly explain?: boolean };
 
 /** What `chron check` found, for people: each file with its findings in order, then how many, and what was not checked. */
-export function checkText(files: readonly CheckedFile[], surroundings: Surroundings): string {
+export function checkText(files: readonly CheckedFile[], surroundings: Surroundings & Look): string {
   if (files.length === 0) return '';
   return [...files.map((file) => fileText(file, surroundings)), summary(files, surroundings)].join('\n');
 }
 
-function fileText({ file, snapshot }: CheckedFile, surroundings: Surroundings): string {
+function fileText({ file, snapshot }: CheckedFile, surroundings: Surroundings & Look): string {
   const { colours } = surroundings;
   const { asAt } = snapshot.chronology.header;
   const heading = `${colours.bold(file)} ${colours.dim(`(judged as at ${longDay(asAt)})`)}\n`;
   return [heading, findingsText(snapshot, surroundings), ...notApplied(snapshot, surroundings)].join('');
 }
 
-/** The findings of a file in the order of its lines, or that there are none. */
-export function findingsText(snapshot: Snapshot, { colours, columns }: Look): string {
+/** The findings of a file in the order of its lines, or that there are none; with `explain`, the working below each. */
+export function findingsText(snapshot: Snapshot, look: Look): string {
   const { findings } = snapshot.evaluation;
   const placed = findings.map((finding) => ({ finding, at: snapshot.document.rangeOf(finding.place.chunk, finding.place.span).start }));
   const ordered = placed.toSorted((a, b) => a.at.line - b.at.line || a.at.character - b.at.character);
-  const body = ordered.map(({ finding, at }) => findingText(finding, `${at.line + 1}:${at.character + 1}`, { colours, columns }));
-  return findings.length === 0 ? wrap('Nothing to report.', '  ', columns) : body.join('');
+  const body = ordered.map(
+    ({ finding, at }) => findingText(finding, `${at.line + 1}:${at.character + 1}`, look) + workingText(snapshot, finding, look),
+  );
+  return findings.length === 0 ? wrap('Nothing to report.', '  ', look.columns) : body.join('');
 }
 
 function findingText({ severity, rule, message }: Finding, at: string, { colours, columns }: Look): string {
   const head = `  ${at.padEnd(7)} ${coloured(severity, colours)}  ${colours.dim(rule)}\n`;
   return head + wrap(inert(message), '          ', columns);
+}
+
+function workingText(snapshot: Snapshot, finding: Finding, { colours, columns, explain }: Look): string {
+  const lines = explain === true ? (explainFinding(snapshot, finding)?.lines ?? []) : [];
+  return lines.map((line) => colours.dim(wrap(inert(line), '            ', columns).replace(/^ {12}/u, '          - '))).join('');
 }
 
 function coloured(severity: Severity, colours: Surroundings['colours']): string {

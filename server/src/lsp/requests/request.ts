@@ -1,5 +1,6 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from '../clientAbilities.js';
+import type { Clock } from '../clock.js';
 import type { Guard } from '../guard.js';
 import type { OpenFiles } from '../openFiles.js';
 
@@ -8,6 +9,7 @@ export interface Serving {
   readonly connection: Connection;
   readonly files: OpenFiles;
   readonly guard: Guard;
+  readonly clock: Clock;
   /** What the editor can take; known once it has said `initialize`. */
   readonly abilities: () => ClientAbilities;
 }

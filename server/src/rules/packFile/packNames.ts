@@ -51,6 +51,7 @@ export function stepKind(step: StepFile): StepKind {
     family: step.family,
     ...(step.begins === undefined ? {} : { begins: true }),
     ...(step.lasting === undefined ? {} : { lasting: true }),
+    ...(step['recorded in'] === undefined ? {} : { recordedIn: step['recorded in'] }),
     outcomes: Object.entries(step.outcomes ?? {}).map(([name, aliases]): OutcomeKind => ({ name, aliases })),
   };
 }

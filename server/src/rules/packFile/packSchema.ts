@@ -7,6 +7,9 @@ export const stepSchema = v.strictObject({
   family: v.pipe(v.picklist(['child', 'complaint', 'ombudsman', 'any']), v.description('Which threads it can belong to')),
   begins: v.optional(v.pipe(v.picklist(['yes']), v.description('It begins a thread of its family, as a complaint does'))),
   lasting: v.optional(v.pipe(v.picklist(['yes']), v.description('It lasts: "between A and B" is a period, not one day'))),
+  'recorded in': v.optional(
+    v.pipe(v.array(words), v.description('Documents in which its date may be found, the likeliest first: "the minutes of the conference"')),
+  ),
   outcomes: v.optional(
     v.pipe(v.record(v.string(), v.array(words)), v.description('Each outcome, and other ways in which people write it')),
   ),

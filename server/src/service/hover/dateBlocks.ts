@@ -1,6 +1,8 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import type { Bounds, View } from '../../chronology/timeline.js';
 import { longDay, longRange, weekdayName, weekdayOf } from '../../dates/civilDay.js';
+import { capitalised } from '../../rules/wording.js';
+import { boundWords, reasonWords } from '../explain/reasonWords.js';
 import type { Block } from '../markup/block.js';
 import type { Snapshot } from '../snapshot.js';
 import { clockBlocks } from './clockBlocks.js';
@@ -53,14 +55,16 @@ function whyBlocks(snapshot: Snapshot, event: CaseEvent): readonly Block[] {
   return [...whyBlock(snapshot, event, 'earliest'), ...whyBlock(snapshot, event, 'latest')];
 }
 
-function whyBlock({ chronology }: Snapshot, event: CaseEvent, end: 'earliest' | 'latest'): readonly Block[] {
+function whyBlock(snapshot: Snapshot, event: CaseEvent, end: 'earliest' | 'latest'): readonly Block[] {
+  const { chronology } = snapshot;
   const point = end === 'earliest' ? event.start : event.end;
   const bounds = chronology.timeline.bounds(point, 'usual with assumptions');
   if (end === 'earliest' ? bounds.openBefore : bounds.openAfter) return [];
-  const chain = chronology.timeline.because(point, end, 'usual with assumptions');
-  if (chain.every(({ place }) => place.chunk === event.chunk)) return [];
-  const reasons = chain.map(({ text, tier }) => (tier === 'assumption' ? `${text} (assumed)` : text));
-  return [{ kind: 'item', lead: `Not ${end === 'earliest' ? 'before' : 'after'} ${longDay(bounds[end])}:`, text: reasons.join('; ') }];
+  const reasons = chronology.timeline.because(point, end, 'usual with assumptions');
+  if (reasons.every(({ place }) => place.chunk === event.chunk)) return [];
+  const [first = '', ...others] = reasonWords(snapshot, reasons, end);
+  const lead = `${capitalised(boundWords(end, bounds[end]))}:`;
+  return [{ kind: 'item', lead, text: first }, ...others.map((text): Block => ({ kind: 'detail', text: capitalised(text) }))];
 }
 
 function sentence(text: string): string {

@@ -1,0 +1,26 @@
+import type { LogOutputChannel } from 'vscode';
+import { CloseAction, ErrorAction, RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
+import type { KeptFindings } from './keptFindings.js';
+import { linkFindings } from './linkFindings.js';
+
+/** Files and unsaved documents only: a diff opens the same case a second time under another scheme, and would double every finding. */
+export const caseFiles = [
+  { scheme: 'file', language: 'chron' },
+  { scheme: 'untitled', language: 'chron' },
+];
+
+/** What a client of the language server is told, wherever the server runs. Starting it again is the checker's business, not the client's. */
+export function clientOptions(log: LogOutputChannel, { provider }: Pick<KeptFindings, 'provider'>): LanguageClientOptions {
+  return {
+    documentSelector: caseFiles,
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      closed: () => ({ action: CloseAction.DoNotRestart, handled: true, message: 'The checker has stopped.' }),
+    },
+    initializationFailedHandler: () => false,
+    diagnosticCollectionProvider: provider,
+    middleware: { handleDiagnostics: linkFindings },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Chronology } from '../chronology/chronology.js';
+import type { Finding, RelatedPlace } from '../rules/finding.js';
+import { judgementOf } from './explain/judgementOf.js';
+import type { Snapshot } from './snapshot.js';
+
+/** More than these would hide what a finding is about. */
+const MOST = 6;
+
+/**
+ * The other entries that bound what a finding was counted from and answered by: they were met on the way to the bounds, so that naming
+ * them costs nothing, and each is shown where it stands.
+ */
+export function chainPlaces(snapshot: Snapshot, finding: Finding): readonly RelatedPlace[] {
+  const judgement = judgementOf(snapshot, finding);
+  if (judgement?.clock === undefined) return [];
+  const { chronology } = snapshot;
+  const ends = [judgement.trigger, judgement.answer].flatMap((event) => (event === undefined ? [] : (chronology.events[event] ?? [])));
+  const known = new Set([finding.place.chunk, ...finding.related.map(({ place }) => place.chunk), ...ends.map(({ chunk }) => chunk)]);
+  const found = ends.flatMap((event) => [...new Set([event.start, event.end])].flatMap((point) => chunksBehind(chronology, point)));
+  return [...new Set(found)]
+    .filter((chunk) => !known.has(chunk))
+    .slice(0, MOST)
+    .flatMap((chunk) => {
+      const event = chronology.events.find((one) => one.chunk === chunk);
+      if (event === undefined) return [];
+      return [{ message: `its day bears on this: ${event.words}, ${event.dateText}`, place: { chunk, span: event.date.span } }];
+    });
+}
+
+function chunksBehind({ worlds }: Chronology, point: number): readonly number[] {
+  return worlds.flatMap(({ networks: { usual }, said }) =>
+    (['earliest', 'latest'] as const).flatMap((end) => usual.chain(point, end).flatMap((number) => said[number]?.chunk ?? [])),
+  );
+}

@@ -1,0 +1,19 @@
+import { fieldKey } from '../../syntax/fieldKey.js';
+import type { Choice } from './choice.js';
+import type { WritingContext } from './contextOf.js';
+
+/** Where things are recorded: the source that was named last, up to its page or paragraph; then the declared ones. */
+export function sourceChoices({ snapshot, above, event }: WritingContext): readonly Choice[] {
+  const { sources } = snapshot.chronology;
+  const written = [...above, ...(event ? [event] : [])]
+    .toReversed()
+    .flatMap(({ fields }) => fields.filter(({ key }) => fieldKey(key.text) === 'source').map(({ value }) => value.text));
+  const stems = written.filter((value) => sources.some((name) => value.startsWith(name))).map(stemOf);
+  const texts = [...new Set([...stems, ...sources, ...written.filter((value) => !sources.some((name) => value.startsWith(name)))])];
+  return texts.slice(0, 12).map((text) => ({ kind: 'source', text }));
+}
+
+/** "decision ¶21, ¶22" up to its first number: "decision ¶". */
+function stemOf(value: string): string {
+  return /^(.*?\s\D*)\d/u.exec(value)?.[1] ?? value;
+}

@@ -1,0 +1,49 @@
+import { PassThrough } from 'node:stream';
+import {
+  createConnection,
+  createProtocolConnection,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../../server/src/lsp/startServer.js';
+import { builtInPacks } from '../../../server/src/rules/builtInPacks.generated.js';
+import { TODAY } from '../judge.js';
+
+/** A server inside this process, over the real protocol, whose time passes when the test says so. */
+export interface InnerServer {
+  readonly connection: ProtocolConnection;
+  readonly initialized: InitializeResult;
+  readonly published: readonly PublishDiagnosticsParams[];
+  readonly stop: () => Promise<void>;
+}
+
+export async function startInnerServer(capabilities: ClientCapabilities = {}, initializationOptions?: object): Promise<InnerServer> {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
+  const unused = async (_case: string, _folders: readonly string[], asked: string) => ({ asked, packs: builtInPacks, errors: [] });
+  startServer(server, { today: () => TODAY, soon: setImmediate }, { packs: builtInPacks, loadLocalRules: unused });
+  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const published: PublishDiagnosticsParams[] = [];
+  connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void published.push(params));
+  connection.onRequest('client/registerCapability', () => null);
+  connection.listen();
+  const initialized = await connection.sendRequest<InitializeResult>('initialize', {
+    processId: null,
+    rootUri: null,
+    capabilities,
+    initializationOptions,
+  });
+  await connection.sendNotification('initialized', {});
+  return { connection, initialized, published, stop: () => stop(connection) };
+}
+
+/** Waits until the server has nothing more to send, so that nothing goes to a connection that is closed. */
+async function stop(connection: ProtocolConnection): Promise<void> {
+  await connection.sendRequest('shutdown');
+  connection.end();
+}

@@ -74,8 +74,9 @@ function solve(network: Network, facts: readonly Said[], absent: World['absent']
     const statement = one[reading];
     return reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement };
   });
-  const happened = told.filter(({ statement }) => !absent.has('point' in statement ? statement.point : statement.to));
-  const others = told.filter((one) => !happened.includes(one));
+  const isAbsent = ({ statement }: Told): boolean => absent.has('point' in statement ? statement.point : statement.to);
+  const happened = told.filter((one) => !isAbsent(one));
+  const others = told.filter(isAbsent);
   const contradictions = [happened, others].flatMap((statements) =>
     connectedParts(network.points, statements).flatMap((part) => tellPart(network, part, widened)),
   );

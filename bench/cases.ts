@@ -100,7 +100,12 @@ function roundOf(start: Day, round: number, kind: CaseKind): readonly CaseEvent[
     step(0, `referral about ${child} from the school`, [`source: D1 p${round}`]),
     note(0, 'The school rang twice, and nobody answered.'),
     step(1, `home visit to ${child} by SW1`, [NARRATIVE]),
-    step(1, `strategy discussion about ${child} @strategy${round}`, ['attended by: council, police, health', 'outcome: section 47 enquiry'], monthOf(1)),
+    step(
+      1,
+      `strategy discussion about ${child} @strategy${round}`,
+      ['attended by: council, police, health', 'outcome: section 47 enquiry'],
+      monthOf(1),
+    ),
     step(2, `section 47 enquiry completed about ${child}`, ['outcome: initial child protection conference']),
     step(3, `interview with ${parent}`, ['status: no evidence'], `after @strategy${round}, by ${longDay(on(3))}`),
     step(3, `conference report shared with ${parent}`),
@@ -108,9 +113,7 @@ function roundOf(start: Day, round: number, kind: CaseKind): readonly CaseEvent[
     step(5, `core group about ${child}`, [], 'two weeks later'),
     note(6, `${parent} asked why nobody had come to see the family.`),
     step(7, `review child protection conference about ${child}`, ['outcome: plan ended']),
-    own
-      ? step(8, `complaint from ${parent} @complaint${complaint}`, ['procedure: statutory'])
-      : step(8, `contact with ${parent}`),
+    own ? step(8, `complaint from ${parent} @complaint${complaint}`, ['procedure: statutory']) : step(8, `contact with ${parent}`),
     step(8, `complaint acknowledged${re}`),
     step(9, `stage 1 response to ${parent}${re}`, ['offers: stage 2'], `early ${monthOf(9)}`),
     step(10, `stage 2 request from ${parent}${re}`),

@@ -14,7 +14,11 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 const root = join(here, '..');
 
 if (!existsSync(join(here, 'node_modules'))) {
-  const installed = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+  const installed = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (installed.status !== 0) throw new Error('What the bench needs could not be installed.');
 }
 const candidates = readdirSync(join(here, 'candidates')).filter((name) => name.endsWith('.ts'));
@@ -34,6 +38,6 @@ await build({
 });
 const wanted = process.argv.find((one) => one.startsWith('--only='))?.slice('--only='.length);
 const json = process.argv.includes('--json');
-const rows = await measureRows({ root, only: wanted, tell: (text) => process.stderr.write(text) });
+const rows = measureRows({ root, only: wanted, tell: (text) => process.stderr.write(text) });
 console.log(json ? JSON.stringify({ rows }, undefined, 2) : table(rows));
-if (wanted === undefined) await writeFile(join(root, 'docs/performance.md'), await page(rows, root));
+if (wanted === undefined) await writeFile(join(root, 'docs/performance.md'), page(rows));

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { asked, say } from '../measure.js';
 
 /** A folder of small cases: read, each of its files, by a Node that does nothing else; or checked by the command line. */
-const { size, rounds, word } = asked();
+const { rounds, word } = asked();
 const [folder = '', program] = word.split('|');
 const timed: number[] = [];
 let events = 0;
@@ -28,5 +28,5 @@ async function check(path: string): Promise<number> {
   let last = '';
   child.stdout.on('data', (bytes: Buffer) => (last = (last + bytes.toString()).slice(-4096)));
   await once(child, 'close');
-  return Number(/in (\d+) files?/u.exec(last)?.[1] ?? size * 0);
+  return Number(/in (\d+) files?/u.exec(last)?.[1] ?? 0);
 }

@@ -26,9 +26,7 @@ export interface Matched {
 
 export function openCase(chronology: Chronology, packs: readonly Pack[]): CaseFile {
   const network = chronology.worlds[0]?.networks['usual with assumptions'];
-  const positions = chronology.events.map(
-    ({ start, id }) => [network?.earliest(start) ?? 0, network?.latest(start) ?? 0, id] as const,
-  );
+  const positions = chronology.events.map(({ start, id }) => [network?.earliest(start) ?? 0, network?.latest(start) ?? 0, id] as const);
   const position = ({ id }: CaseEvent): readonly [number, number, number] => positions[id] ?? [0, 0, id];
   const byStep = new Map<string, CaseEvent[]>();
   for (const event of chronology.events) {

@@ -103,7 +103,7 @@ function orderOf(file: CaseFile, all: readonly Matched[]): Order {
   const placed = all.map(({ event }, order): Placed => ({ event, order, ...widestDays(file, event.start) }));
   const latestUpTo: Day[] = [];
   for (const { latest } of placed) latestUpTo.push(Math.max(latest, latestUpTo.at(-1) ?? -Infinity));
-  const earliestFrom: Day[] = new Array<Day>(placed.length);
+  const earliestFrom: Day[] = placed.map(({ earliest }) => earliest);
   placed.forEach((_, i) => {
     const at = placed.length - 1 - i;
     earliestFrom[at] = Math.min(placed[at]?.earliest ?? Infinity, earliestFrom[at + 1] ?? Infinity);

@@ -8,7 +8,8 @@ import type { Pack } from '../rules/pack.js';
 import { vocabularyOf } from '../rules/vocabularyOf.js';
 import { defaultParameters } from './defaultParameters.js';
 import { localRulesProblem, type LocalRules } from './localRules.js';
-import type { ChronDocument } from '../syntax/chronDocument.js';
+import { sameFacts } from '../chronology/sameFacts.js';
+import type { ChronDocument, Chunk } from '../syntax/chronDocument.js';
 
 /**
  * One version of one document, and all that is known of it. Features are functions of this and of their parameters. It holds for
@@ -22,6 +23,14 @@ export interface Snapshot {
   readonly packs: readonly Pack[];
 }
 
+/** What a snapshot was taken of and by. It is kept apart, for whoever takes the next. */
+interface Taken {
+  readonly chunks: readonly Chunk[];
+  readonly settings: SnapshotSettings;
+}
+
+const taken = new WeakMap<Snapshot, Taken>();
+
 export interface SnapshotSettings {
   /** The day on which a case is judged whose file does not say. */
   readonly today: Day;
@@ -33,8 +42,32 @@ export interface SnapshotSettings {
   readonly localRules?: Pick<LocalRules, 'asked' | 'problem'>;
 }
 
-/** @param packs the built-in ones, and the local one that the file names. */
-export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
+/**
+ * @param packs the built-in ones, and the local one that the file names.
+ * @param before an earlier snapshot of the same document: where nothing was edited since that any check reads, what it found holds.
+ */
+export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before?: Snapshot): Snapshot {
+  const snapshot = (before && carriedOver(document, settings, packs, before)) ?? takeAnew(document, settings, packs);
+  taken.set(snapshot, { chunks: document.chunks, settings });
+  return snapshot;
+}
+
+function carriedOver(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before: Snapshot): Snapshot | undefined {
+  const last = taken.get(before);
+  if (last === undefined || before.document !== document || before.packs !== packs || !isSameBy(settings, last.settings)) return undefined;
+  const holds = document.changedSince(last.chunks)?.every((index) => {
+    const [was, is] = [last.chunks[index], document.chunks[index]];
+    return was !== undefined && is !== undefined && sameFacts(was, is);
+  });
+  return holds ? { ...before, version: document.version } : undefined;
+}
+
+function isSameBy(a: SnapshotSettings, b: SnapshotSettings): boolean {
+  const rules = (settings: SnapshotSettings) => `${settings.localRules?.asked}\n${settings.localRules?.problem}`;
+  return a.today === b.today && a.asAt === b.asAt && a.parameters === b.parameters && rules(a) === rules(b);
+}
+
+function takeAnew(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
   const { today, asAt, parameters, localRules } = settings;
   const read = readChronology(document.chunks, {
     today,

@@ -37,6 +37,12 @@ export class Checker implements Disposable {
     await client.start().catch(() => undefined); // its state says so too
   }
 
+  /** What the server answers. @throws Error when it cannot, or when there is none. */
+  async ask<Answer>(method: string, params: object): Promise<Answer> {
+    if (this.client?.state !== State.Running) throw new Error('The checker has stopped. Run the command "Chronology: Restart" first.');
+    return this.client.sendRequest<Answer>(method, params);
+  }
+
   async restart(): Promise<void> {
     await this.stop();
     this.findings.clear();

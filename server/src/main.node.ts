@@ -35,7 +35,12 @@ if (byIpc) process.on('disconnect', gone);
 // What came in before the end is still being read, and may say how to stop.
 else process.stdin.on('end', () => setTimeout(gone, 200));
 const rulebook = { packs: builtInPacks, loadLocalRules: loadLocalRulesAt };
-startServer(createConnection(ProposedFeatures.all, gate.reader, writer), { today, soon: setImmediate }, rulebook);
+startServer(createConnection(ProposedFeatures.all, gate.reader, writer), { today, soon: setImmediate, later }, rulebook);
+
+function later(milliseconds: number, run: () => void): () => void {
+  const timer = setTimeout(run, milliseconds);
+  return () => clearTimeout(timer);
+}
 
 function gone(): void {
   process.exit(gate.wasShutDown() ? 0 : 1);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { UTCDate } from '@date-fns/utc';
+import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
 import fc from 'fast-check';
 import {
   addMonths,
@@ -55,6 +57,18 @@ describe('a civil day', () => {
         assert.equal(parseIsoDay(isoDay(day)), day);
         assert.equal(weekdayOf(day + 1), (weekdayOf(day) % 7) + 1);
       }),
+    );
+  });
+
+  it('is what a library of dates makes of it, from the year 100 on', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -683003, max: 2932896 }), fc.integer({ min: -2000, max: 2000 }), (day, months) => {
+        const date = new UTCDate(day * 86_400_000);
+        assert.deepEqual(ymdOf(day), { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });
+        assert.equal(weekdayOf(day), date.getDay() === 0 ? 7 : date.getDay());
+        assert.equal(addMonths(day, months) * 86_400_000, addMonthsToDate(date, months).getTime());
+      }),
+      { numRuns: 2000 },
     );
   });
 

@@ -21,7 +21,7 @@ async function serve(packs: readonly Pack[]) {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
   const loadLocalRules = () => Promise.reject(new Error('No case here names a pack.'));
-  startServer(server, { today: () => 20_000, soon: setImmediate }, { packs, loadLocalRules });
+  startServer(server, { today: () => 20_000, soon: setImmediate, later: () => () => undefined }, { packs, loadLocalRules });
   const editor = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
   const published = createInbox<PublishDiagnosticsParams>();
   const logged = createInbox<LogMessageParams>();

@@ -21,6 +21,14 @@ describe('a request that is cancelled', () => {
   const asked: readonly (readonly [string, object])[] = [
     ['textDocument/hover', at],
     ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }],
+    ['textDocument/completion', at],
+    ['textDocument/definition', at],
+    ['textDocument/references', { ...at, context: { includeDeclaration: true } }],
+    ['textDocument/documentHighlight', at],
+    ['textDocument/documentSymbol', { textDocument: { uri } }],
+    ['textDocument/foldingRange', { textDocument: { uri } }],
+    ['textDocument/semanticTokens/full', { textDocument: { uri } }],
+    ['chron/anonymisedCopy', { textDocument: { uri } }],
   ];
   for (const [method, params] of asked) {
     it(`is answered: ${method}, with what it is or that it was cancelled, and never with nothing`, async () => {

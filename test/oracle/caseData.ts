@@ -9,8 +9,8 @@ export interface CaseData {
   readonly entries: readonly EntryData[];
 }
 
-/** Which rule of the packs is asked: its id and the limit that it has of its own. */
-export type Shape = 'cp/icpc-15' | 'cp/first-review-3-months' | 'cp/report-notice' | 'sc/stage-1-20';
+/** Which rule of the packs is asked, by its id. */
+export type Shape = 'cp/icpc-15' | 'cp/first-review-3-months' | 'cp/report-notice' | 'sc/stage-1-20' | 'cp/next-review-6-months';
 
 export type Unit = 'working day' | 'day' | 'week' | 'month';
 
@@ -20,12 +20,17 @@ export interface Limit {
   readonly counting: 'after' | 'beginning with' | 'before';
 }
 
-/** `start` starts the clock (for notice, it is the conference), `answer` answers it. */
-export type Role = 'start' | 'answer' | 'suspended' | 'resumed' | 'other';
+/**
+ * `start` starts the clock (for notice, it is the conference), `answer` answers it. Each `review` answers the one before it and starts
+ * the clock anew, and when the plan is `ended` no more are due.
+ */
+export type Role = 'start' | 'answer' | 'suspended' | 'resumed' | 'review' | 'ended' | 'other';
 
 export interface EntryData {
   readonly role: Role;
   readonly label: string;
+  /** Somebody says so, and nothing records it. */
+  readonly contested?: 'asserted' | 'disputed';
   readonly when: When;
   readonly accounts: readonly AccountData[];
 }

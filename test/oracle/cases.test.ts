@@ -92,6 +92,39 @@ between 14 June 2021 and 16 June 2021: complaint suspended @suspended
     assert.deepEqual(due && [isoDay(due.earliest), isoDay(due.latest)], ['2021-07-12', '2021-07-12']);
   });
 
+  it('a day on which the clock is stopped twice over is left out once', () => {
+    const { due } = asked(
+      'sc/stage-1-20',
+      `
+as at: 1 December 2021
+7 June 2021: complaint
+    procedure: statutory
+14 June 2021: complaint suspended
+16 June 2021: complaint suspended
+21 June 2021: complaint resumed
+28 June 2021: complaint resumed
+`,
+    );
+    assert.deepEqual(due && [isoDay(due.earliest), isoDay(due.latest)], ['2021-07-19', '2021-07-19']);
+  });
+
+  it('a clock that stopped on any day of years, and went on on any other, is judged like one of a month', () => {
+    const { verdict, tipping, due } = asked(
+      'sc/stage-1-20',
+      `
+as at: 1 December 2021
+7 June 2021: complaint
+    procedure: statutory
+after 2019, before 10 June 2021: complaint suspended
+by 1 November 2021: complaint resumed @resumed
+20 July 2021: stage 1 response
+`,
+    );
+    assert.equal(verdict, 'depends');
+    assert.deepEqual(due && [isoDay(due.earliest), isoDay(due.latest)], ['2021-07-05', '2021-11-29']);
+    assert.deepEqual(tipping && [tipping.entry, tipping.side, isoDay(tipping.date)], ['@resumed', 'on-or-after', '2021-06-22']);
+  });
+
   it('words that cannot be so on the usual reading are taken at their widest', () => {
     const { verdict, due } = asked(
       'cp/icpc-15',

@@ -27,25 +27,40 @@ function isWorkingDay(day: Day): boolean {
   return workedUpTo(day) > workedUpTo(day - 1);
 }
 
-const months = new Map<number, Day>();
+const remembered = new Map<string, (day: Day) => Day>();
 
-/** The corresponding day, remembered. */
-function monthsOn(day: Day, n: number): Day {
-  const key = 1000 * day + n;
-  const known = months.get(key) ?? addMonths(day, n);
-  months.set(key, known);
-  return known;
+/** What is asked for thousands of worlds is counted once for each day. */
+function once(what: string, count: (day: Day) => Day): (day: Day) => Day {
+  const known = remembered.get(what);
+  if (known) return known;
+  const days = new Map<Day, Day>();
+  const counted = (day: Day): Day => {
+    let found = days.get(day);
+    if (found === undefined) days.set(day, (found = count(day)));
+    return found;
+  };
+  remembered.set(what, counted);
+  return counted;
 }
 
 /** `n` whole units on from `day`, or back when `n` is below zero. */
 export function moved(day: Day, n: number, unit: Unit): Day {
+  return mover(n, unit)(day);
+}
+
+/** The same for any day. */
+export function mover(n: number, unit: Unit): (day: Day) => Day {
+  return unit === 'day' ? (day) => day + n : once(`${n} ${unit}`, (day) => stepped(day, n, unit));
+}
+
+function stepped(day: Day, n: number, unit: Unit): Day {
   switch (unit) {
     case 'day':
       return day + n;
     case 'week':
       return day + 7 * n;
     case 'month':
-      return monthsOn(day, n);
+      return addMonths(day, n);
     case 'working day': {
       let at = day;
       for (let left = Math.abs(n); left > 0;) {
@@ -64,9 +79,10 @@ export interface Pause {
 }
 
 /** The last day in time; nothing when the clock was stopped before it and never went on. */
-export function dueDay(start: Day, limit: Limit, pauses: readonly Pause[]): Day | undefined {
+export function dueDay(start: Day, limit: Limit, plain: (start: Day) => Day, pauses: readonly Pause[]): Day | undefined {
+  let due = plain(start);
+  if (pauses.length === 0) return due;
   const counts = (day: Day): boolean => (limit.unit === 'working day' ? isWorkingDay(day) : true);
-  let due = plainDue(start, limit);
   for (let day = start + 1; day <= due; day += 1) {
     const pause = pauses.find(({ from, to }) => from < day && day <= (to ?? Infinity));
     if (pause === undefined || !counts(day)) continue;
@@ -74,6 +90,11 @@ export function dueDay(start: Day, limit: Limit, pauses: readonly Pause[]): Day 
     due = moved(due, 1, limit.unit === 'working day' ? 'working day' : 'day');
   }
   return due;
+}
+
+/** The last day in time where nothing stops the clock. */
+export function plainDues(limit: Limit): (start: Day) => Day {
+  return once(`${limit.n} ${limit.unit} ${limit.counting}`, (start) => plainDue(start, limit));
 }
 
 function plainDue(start: Day, { n, unit, counting }: Limit): Day {
@@ -87,7 +108,7 @@ function plainDue(start: Day, { n, unit, counting }: Limit): Day {
   }
   if (unit === 'working day') return moved(start - 1, n, unit);
   if (unit !== 'month') return moved(start, n, unit) - 1;
-  const corresponding = monthsOn(start, n);
+  const corresponding = addMonths(start, n);
   return ymdOf(corresponding).day < ymdOf(start).day ? corresponding : corresponding - 1;
 }
 

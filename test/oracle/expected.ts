@@ -1,7 +1,6 @@
 import type { Day } from '../../server/src/dates/civilDay.js';
 import type { CaseData } from './caseData.js';
-import { survey, type Span, type Survey, type Tally } from './survey.js';
-import { tellings } from './worlds.js';
+import type { Clock, Span, Survey, Tally } from './survey.js';
 
 export type Verdict = 'late' | 'in-time' | 'depends' | 'overdue' | 'pending' | 'may-be-overdue';
 
@@ -24,24 +23,22 @@ export interface Tipped {
   readonly side: 'on-or-after' | 'on-or-before';
 }
 
-export type Skipped = 'too many worlds' | 'contradiction';
+/** All the worlds of one telling, on both readings. */
+export interface Surveys {
+  readonly usual: Survey;
+  readonly widest: Survey;
+}
 
-/** What the oracle says of a case, or why it says nothing. */
-export function expectedOf(data: CaseData, most: number): Expected | Skipped {
-  const surveys: { readonly usual: Survey; readonly widest: Survey }[] = [];
-  for (const told of tellings(data)) {
-    const usual = survey(data, told, 'usual', most);
-    const widest = survey(data, told, 'widest', most);
-    if (usual === undefined || widest === undefined) return 'too many worlds';
-    if (!usual.admissible || widest.answered !== widest.answeredAnyhow) return 'contradiction';
-    surveys.push({ usual, widest });
-  }
+/** What should be said of a clock. */
+export function expectedOf(data: CaseData, clock: Clock, surveys: readonly Surveys[]): Expected {
   const notice = data.limit.counting === 'before';
   const outcomes = surveys.map(({ usual, widest }) => weigh(usual, widest, notice));
   const answered = surveys.some(({ widest }) => widest.answered);
-  const verdicts = [...new Set([combined(outcomes.map(([least]) => least)), combined(outcomes.map(([, most_]) => most_))])].map((one) =>
-    named(one, answered),
-  );
+  const contested = [clock.start, clock.answer ?? -1].map((i) => data.entries[i]?.contested !== undefined);
+  const [fewest, most] = [0, 1].map((which) => combined(outcomes.map((pair) => pair[which === 0 ? 0 : 1])));
+  const weighed = [...new Set([fewest ?? 'depends', most ?? 'depends'])];
+  // Whether notice was given at all is for another rule to ask: here it is taken as given if that makes it in time.
+  const verdicts = weighed.map((one) => named(one, answered, notice && one === 'in time' ? [] : contested));
   const [first] = surveys;
   // Where it is late on some accounts only, it is said when it was due on those.
   const convict = outcomes.map(([one]) => one === 'late');
@@ -49,8 +46,8 @@ export function expectedOf(data: CaseData, most: number): Expected | Skipped {
   const due = shown.some(({ usual }) => usual.stoppedForGood) ? undefined : spanOf(shown.map(({ usual }) => usual.due));
   const late = spanOf(shown.map(({ usual }) => usual.late));
   const tipping =
-    first && surveys.length === 1 && answered && verdicts.length === 1 && verdicts[0] === 'depends'
-      ? tippingOf(data, first.usual)
+    first && surveys.length === 1 && answered && weighed.length === 1 && weighed[0] === 'depends'
+      ? tippingOf(data, clock, first.usual)
       : undefined;
   return {
     verdicts,
@@ -97,27 +94,29 @@ function combined(outcomes: readonly Outcome[]): Outcome {
   return first !== undefined && outcomes.every((one) => one === first) ? first : 'depends';
 }
 
-function named(outcome: Outcome, answered: boolean): Verdict {
+/** What is contested convicts nobody, and a contested answer settles nothing. */
+function named(outcome: Outcome, answered: boolean, [start, answer]: readonly boolean[]): Verdict {
+  const contested = start === true || (answered && answer === true);
   switch (outcome) {
     case 'late':
-      return answered ? 'late' : 'overdue';
+      return answered ? (contested ? 'depends' : 'late') : contested ? 'may-be-overdue' : 'overdue';
     case 'in time':
-      return answered ? 'in-time' : 'pending';
+      return answered ? (answer === true ? 'depends' : 'in-time') : 'pending';
     case 'depends':
       return answered ? 'depends' : 'may-be-overdue';
   }
 }
 
 /** The first of start, answer and resumption whose days in time leave out some of its days on the side that matters. */
-function tippingOf({ entries }: CaseData, { all, whenInTime, withAnswer }: Survey): Expected['tipping'] {
+function tippingOf({ entries }: CaseData, clock: Clock, { admissible, whenInTime, withAnswer }: Survey): Expected['tipping'] {
   if (!withAnswer.inTime) return 'none';
-  for (const role of ['start', 'answer', 'resumed'] as const) {
-    const i = entries.findIndex((entry) => entry.role === role);
-    const [any, needed] = [all.get(i), whenInTime.get(i)];
+  const resumed = entries.findIndex(({ role }) => role === 'resumed');
+  for (const i of [clock.start, clock.answer ?? -1, resumed]) {
+    const [any, needed] = [admissible.of(i), whenInTime.of(i)];
     const label = entries[i]?.label;
     if (any === undefined || needed === undefined || label === undefined) continue;
-    if (role === 'answer' && needed.latest < any.latest) return { label, date: needed.latest, side: 'on-or-before' };
-    if (role !== 'answer' && needed.earliest > any.earliest) return { label, date: needed.earliest, side: 'on-or-after' };
+    if (i === clock.answer && needed.latest < any.latest) return { label, date: needed.latest, side: 'on-or-before' };
+    if (i !== clock.answer && needed.earliest > any.earliest) return { label, date: needed.earliest, side: 'on-or-after' };
   }
   return 'none';
 }

@@ -32,9 +32,21 @@ const LIMITS: Readonly<Record<Shape, readonly Limit[]>> = {
     { n: 12, unit: 'day', counting: 'after' },
     { n: 3, unit: 'week', counting: 'after' },
   ],
+  'cp/next-review-6-months': [
+    { n: 6, unit: 'month', counting: 'after' },
+    { n: 1, unit: 'month', counting: 'after' },
+    { n: 3, unit: 'week', counting: 'after' },
+    { n: 10, unit: 'working day', counting: 'after' },
+  ],
 };
 
-export const SHAPES: readonly Shape[] = ['cp/icpc-15', 'cp/first-review-3-months', 'cp/report-notice', 'sc/stage-1-20'];
+export const SHAPES: readonly Shape[] = [
+  'cp/icpc-15',
+  'cp/first-review-3-months',
+  'cp/report-notice',
+  'sc/stage-1-20',
+  'cp/next-review-6-months',
+];
 
 /** An entry with the day about which it is written, before it is put in its place. */
 interface Drafted {
@@ -52,11 +64,12 @@ export function generateCase(seed: number): CaseData {
   const backwards = limit.counting === 'before';
   const due = moved(base, backwards ? -limit.n : limit.n, limit.unit);
   const answer = due + between(-8, 8);
+  const review = shape === 'cp/next-review-6-months';
   const stops = shape === 'sc/stage-1-20' && chance(0.4);
   const stop = base + between(-4, 20);
   const roles: readonly (readonly [Role, Day])[] = [
-    ['start', base],
-    ...(backwards || chance(0.8) ? [['answer', answer] as const] : []),
+    ...(review ? reviewsFrom(base, limit, random) : [['start', base] as const]),
+    ...(!review && (backwards || chance(0.8)) ? [['answer', answer] as const] : []),
     ...(stops ? [['suspended', stop] as const] : []),
     ...(stops && chance(0.8) ? [['resumed', stop + between(-1, 15)] as const] : []),
     ...(chance(0.45) ? [['other', base + between(-10, 30)] as const] : []),
@@ -66,17 +79,44 @@ export function generateCase(seed: number): CaseData {
   for (const [role, about] of shuffled(roles, random)) {
     const when = whenOf(about, drafted, random);
     const accounts =
-      tellers && role !== 'start' && chance(0.6)
+      tellers && role !== 'start' && role !== 'review' && role !== 'ended' && chance(0.6)
         ? accountsOf(about, drafted, random)
         : tellers && chance(0.3)
           ? datedAccounts(about, drafted, random)
           : [];
-    drafted.push({ entry: { role, label: role, when, accounts }, about });
+    const same = drafted.filter(({ entry }) => entry.role === role).length;
+    const contested = role !== 'ended' && chance(0.05) ? pick(['asserted', 'disputed'] as const) : undefined;
+    const entry = { role, label: same === 0 ? role : `${role}${same + 1}`, when, accounts, ...(contested && { contested }) };
+    drafted.push({ entry, about });
   }
+  if (chance(0.08)) bindBack(drafted, random);
   const inOrder = chance(0.7) ? drafted.toSorted((a, b) => a.about - b.about) : shuffled(drafted, random);
   const latest = Math.max(...drafted.map(({ about }) => about));
   const asAt = chance(0.5) ? latest + between(15, 60) : chance(0.7) ? due + between(-6, 12) : base + between(-2, 30);
   return { shape, limit, asAt, entries: inOrder.map(({ entry }) => entry) };
+}
+
+/** Reviews one after another, each about when it is due, and perhaps the end of the plan. */
+function reviewsFrom(base: Day, { n, unit }: Limit, { between, chance }: Random): readonly (readonly [Role, Day])[] {
+  const days = [base];
+  for (let more = between(1, 2); more > 0; more -= 1) days.push(moved(days.at(-1) ?? base, n, unit) + between(-8, 8));
+  const ended = chance(0.3) ? [['ended', between(base, (days.at(-1) ?? base) + 30)] as const] : [];
+  return [...days.map((day) => ['review', day] as const), ...ended];
+}
+
+/** Ties an entry to any other, or to itself, so that some count in a circle. */
+function bindBack(drafted: Drafted[], random: Random): void {
+  const { pick, chance } = random;
+  const bound = pick(drafted);
+  const other = pick(drafted);
+  const { entry, about } = bound;
+  const when: When = chance(0.5)
+    ? { ...entry.when, main: tieOf(about, other, random) }
+    : {
+        ...entry.when,
+        bounds: [...entry.when.bounds, { kind: 'bound', word: pick(['before', 'after', 'by']), target: other.entry.label }],
+      };
+  drafted[drafted.indexOf(bound)] = { about, entry: { ...entry, when } };
 }
 
 const NEAR_HOLIDAYS = [

@@ -1,5 +1,5 @@
 import { longDay, monthName } from '../../server/src/dates/civilDay.js';
-import type { CaseData, EntryData, Place, Role, Shape, When } from './caseData.js';
+import type { Bound, CaseData, EntryData, Place, Role, Shape, When } from './caseData.js';
 
 /** The case as a person would write it. */
 export function printCase({ shape, limit, asAt, entries }: CaseData): string {
@@ -8,11 +8,12 @@ export function printCase({ shape, limit, asAt, entries }: CaseData): string {
   return [`as at: ${longDay(asAt)}`, ...notice, ...people, ...entries.flatMap((entry) => printEntry(shape, entry)), ''].join('\n');
 }
 
-function printEntry(shape: Shape, { role, label, when, accounts }: EntryData): readonly string[] {
+function printEntry(shape: Shape, { role, label, when, accounts, contested }: EntryData): readonly string[] {
   const { step, fields } = stepOf(shape, role);
   return [
     `${printWhen(when)}: ${step} @${label}`,
     ...fields.map((field) => `    ${field}`),
+    ...(contested === undefined ? [] : [`    status: ${contested}`]),
     ...accounts.map((account) => `    account: ${account.when === 'not done' ? 'not done' : printWhen(account.when)}, ${account.teller}`),
   ];
 }
@@ -29,6 +30,10 @@ function stepOf(shape: Shape, role: Role): Written {
       return written('complaint suspended');
     case 'resumed':
       return written('complaint resumed');
+    case 'review':
+      return written('review child protection conference', 'outcome: plan continues');
+    case 'ended':
+      return written('child protection plan ended');
     case 'other':
       return written('home visit');
     case 'start':
@@ -38,6 +43,7 @@ function stepOf(shape: Shape, role: Role): Written {
         case 'cp/first-review-3-months':
           return written('ICPC', 'outcome: child protection plan');
         case 'cp/report-notice':
+        case 'cp/next-review-6-months':
           return written('ICPC');
         case 'sc/stage-1-20':
           return written('complaint', 'procedure: statutory');
@@ -48,6 +54,7 @@ function stepOf(shape: Shape, role: Role): Written {
         case 'cp/icpc-15':
           return written('ICPC');
         case 'cp/first-review-3-months':
+        case 'cp/next-review-6-months':
           return written('review child protection conference');
         case 'cp/report-notice':
           return written('conference report shared with Mr B');
@@ -59,11 +66,14 @@ function stepOf(shape: Shape, role: Role): Written {
 
 function printWhen({ main, bounds }: When): string {
   const first = main === undefined ? [] : [printMain(main)];
-  const rest = bounds.map(({ word, target }) => `${word} ${typeof target === 'string' ? `@${target}` : printPlace(target)}`);
-  return [...first, ...rest].join(', ') || 'undated';
+  return [...first, ...bounds.map(printBound)].join(', ') || 'undated';
 }
 
-function printMain(main: NonNullable<When['main']>): string {
+export function printBound({ word, target }: Bound): string {
+  return `${word} ${typeof target === 'string' ? `@${target}` : printPlace(target)}`;
+}
+
+export function printMain(main: NonNullable<When['main']>): string {
   switch (main.kind) {
     case 'tie':
       return `${main.n} ${main.unit}${main.n === 1 ? '' : 's'} ${main.direction} @${main.label}`;

@@ -1,8 +1,7 @@
 import type { Day } from '../../server/src/dates/civilDay.js';
-import type { CaseData, Role } from './caseData.js';
-import { dueDay, unitsLate, type Pause } from './counting.js';
-import type { Reading } from './readings.js';
-import { eachWorld, type Told } from './worlds.js';
+import type { Role } from './caseData.js';
+import { dueDay, plainDues, unitsLate, type Pause } from './counting.js';
+import { eachWorld, type Question } from './worlds.js';
 
 export interface Span {
   readonly earliest: number;
@@ -23,10 +22,10 @@ export interface Survey {
   readonly given: boolean;
   /** The clock was stopped and did not go on: when it is due is not known. */
   readonly stoppedForGood: boolean;
-  /** Some world, whatever the order in which the clock was stopped and went on. */
-  possible: boolean;
-  /** Some world in which the clock went on after it was stopped. */
-  admissible: boolean;
+  /** The days of each entry, by its place: in all worlds, in those in which the clock went on after it was stopped, and in those in time. */
+  readonly possible: Spans;
+  readonly admissible: Spans;
+  readonly whenInTime: Spans;
   /** Some world in which notice comes before what it is notice of, or on the day. */
   ahead: boolean;
   /** Some world in which the answer comes after the start. */
@@ -40,73 +39,112 @@ export interface Survey {
   readonly orders: Set<number>;
   due?: Span;
   late?: Span;
-  /** The days of each entry, by its place: in all admissible worlds, and in those that are in time. */
-  readonly all: Map<number, Span>;
-  readonly whenInTime: Map<number, Span>;
+}
+
+/** What starts the clock and what answers it, by their places in the case. */
+export interface Clock {
+  readonly start: number;
+  readonly answer?: number | undefined;
 }
 
 /** Nothing when there are more worlds than can be tried. */
-export function survey(data: CaseData, told: Told, reading: Reading, most: number): Survey | undefined {
+export function survey(question: Question, clock: Clock, most: number): Survey | undefined {
+  const { data, told } = question;
   const { entries, limit, asAt } = data;
   const at = (role: Role): number => entries.findIndex((entry, i) => entry.role === role && told[i] !== undefined);
-  const [start, answer, suspended, resumed] = [at('start'), at('answer'), at('suspended'), at('resumed')];
+  const [start, answer] = [clock.start, clock.answer ?? -1].map((i) => (told[i] === undefined ? -1 : i));
+  const [suspended, resumed] = [at('suspended'), at('resumed')];
+  if (start === undefined || answer === undefined) return undefined;
   const happened = told.flatMap((when, i) => (when === undefined ? [] : [i]));
+  const backwards = limit.counting === 'before';
+  const plain = plainDues(limit);
+  const none: readonly Pause[] = [];
   const found: Survey = {
     started: start >= 0,
     given: answer >= 0,
     stoppedForGood: suspended >= 0 && resumed < 0,
-    possible: false,
-    admissible: false,
+    possible: new Spans(happened),
+    admissible: new Spans(happened),
+    whenInTime: new Spans(happened),
     ahead: false,
     answered: false,
     answeredAnyhow: false,
     withAnswer: { inTime: false, late: false, byOrder: new Map() },
     without: { inTime: false, late: false, byOrder: new Map() },
     orders: new Set(),
-    all: new Map(),
-    whenInTime: new Map(),
   };
-  const done = eachWorld(data, told, reading, most, (days) => {
-    const day = (i: number): Day => days[i] ?? Number.NaN;
-    const order = againstOrder(happened, day);
-    found.possible = true;
+  const done = eachWorld(question, most, (days) => {
+    const day = (i: number): Day => days[i] ?? 0;
+    const order = againstOrder(happened, days);
+    found.possible.add(days);
     found.orders.add(order);
-    if (start >= 0 && answer >= 0 && (limit.counting === 'before' || day(answer) >= day(start))) found.answeredAnyhow = true;
-    if (suspended >= 0 && resumed >= 0 && day(resumed) < day(suspended)) return;
-    found.admissible = true;
-    happened.forEach((i) => note(found.all, i, day(i)));
-    if (start < 0) return;
-    const pauses: readonly Pause[] = suspended < 0 ? [] : [{ from: day(suspended), ...(resumed < 0 ? {} : { to: day(resumed) }) }];
-    const due = dueDay(day(start), limit, pauses);
+    if (start >= 0 && answer >= 0 && (backwards || day(answer) >= day(start))) found.answeredAnyhow = true;
+    if (suspended >= 0 && resumed >= 0 && day(resumed) < day(suspended)) return 'go on';
+    found.admissible.add(days);
+    if (start < 0) return 'go on';
+    const pauses = suspended < 0 ? none : [{ from: day(suspended), ...(resumed < 0 ? {} : { to: day(resumed) }) }];
+    // Counted day by day, that takes too long.
+    if (pauses.some(({ from, to = from }) => to - Math.max(from, day(start)) > 1000)) return 'give up';
+    const due = dueDay(day(start), limit, plain, pauses);
     if (due !== undefined && !found.stoppedForGood) found.due = stretched(found.due, due);
     count(found.without, order, due === undefined || due >= asAt);
-    if (answer < 0 || (limit.counting !== 'before' && day(answer) < day(start))) return;
+    if (answer < 0 || (!backwards && day(answer) < day(start))) return 'go on';
     found.answered = true;
     if (day(answer) <= day(start)) found.ahead = true;
     const inTime = due === undefined || day(answer) <= due;
     count(found.withAnswer, order, inTime);
-    if (inTime) happened.forEach((i) => note(found.whenInTime, i, day(i)));
+    if (inTime) found.whenInTime.add(days);
     else found.late = stretched(found.late, unitsLate(due, day(answer), limit, pauses));
+    return 'go on';
   });
   return done ? found : undefined;
 }
 
-/** Which entries come before the one that stands above them, as bits. */
-function againstOrder(happened: readonly number[], day: (i: number) => Day): number {
-  return happened.reduce((set, i, at) => (at > 0 && day(i) < day(happened[at - 1] ?? i) ? set | (1 << (at - 1)) : set), 0);
-}
+/** The first and last day of each entry over the worlds that were added. */
+export class Spans {
+  readonly #spans: { readonly i: number; earliest: Day; latest: Day }[];
+  empty = true;
 
-function count(tally: Tally, order: number, inTime: boolean): void {
-  const known = tally.byOrder.get(order) ?? { inTime: false, late: false };
-  tally.byOrder.set(order, known);
-  for (const one of [tally, known]) {
-    if (inTime) one.inTime = true;
-    else one.late = true;
+  constructor(entries: readonly number[]) {
+    this.#spans = entries.map((i) => ({ i, earliest: Infinity, latest: -Infinity }));
+  }
+
+  add(days: Int32Array): void {
+    this.empty = false;
+    for (const span of this.#spans) {
+      const day = days[span.i] ?? 0;
+      if (day < span.earliest) span.earliest = day;
+      if (day > span.latest) span.latest = day;
+    }
+  }
+
+  /** Nothing where it did not happen, or where there is no world. */
+  of(i: number): Span | undefined {
+    return this.empty ? undefined : this.#spans.find((span) => span.i === i);
   }
 }
 
-function note(spans: Map<number, Span>, i: number, day: Day): void {
-  spans.set(i, stretched(spans.get(i), day));
+/** Which entries come before the one that stands above them, as bits. */
+function againstOrder(happened: readonly number[], days: Int32Array): number {
+  let set = 0;
+  for (let at = 1; at < happened.length; at += 1)
+    if ((days[happened[at] ?? 0] ?? 0) < (days[happened[at - 1] ?? 0] ?? 0)) set |= 1 << (at - 1);
+  return set;
+}
+
+function count(tally: Tally, order: number, inTime: boolean): void {
+  let known = tally.byOrder.get(order);
+  if (known === undefined) {
+    known = { inTime: false, late: false };
+    tally.byOrder.set(order, known);
+  }
+  if (inTime) {
+    tally.inTime = true;
+    known.inTime = true;
+  } else {
+    tally.late = true;
+    known.late = true;
+  }
 }
 
 function stretched(span: Span | undefined, n: number): Span {

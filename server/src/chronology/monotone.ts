@@ -1,6 +1,7 @@
 import type { Day } from '../dates/civilDay.js';
 import { applyShift, greatestAtMost, leastAtLeast, type Shift } from '../dates/shift.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
+import { reachOf, type Reach } from './reach.js';
 
 /** A way from one day to another on which a later day never leads to an earlier one, with what undoes it from either side. */
 export interface Monotone {
@@ -9,12 +10,14 @@ export interface Monotone {
   least(day: Day): Day;
   /** The greatest day whose image is `day` or earlier. */
   greatest(day: Day): Day;
+  /** How far it leads, whatever the day. */
+  reach(): Reach;
 }
 
 export const sameDay: Monotone = byDays(0);
 
 export function byDays(n: number): Monotone {
-  return { apply: (day) => day + n, least: (day) => day - n, greatest: (day) => day - n };
+  return { apply: (day) => day + n, least: (day) => day - n, greatest: (day) => day - n, reach: () => ({ least: n, most: n }) };
 }
 
 export function byShift(shift: Shift, calendar: WorkingCalendar): Monotone {
@@ -23,10 +26,19 @@ export function byShift(shift: Shift, calendar: WorkingCalendar): Monotone {
     apply: (day) => applyShift(shift, day, calendar),
     least: (day) => leastAtLeast(shift, day, calendar),
     greatest: (day) => greatestAtMost(shift, day, calendar),
+    reach: () => reachOf(shift, calendar),
   };
 }
 
 /** First `a`, then `b`. */
 export function then(a: Monotone, b: Monotone): Monotone {
-  return { apply: (day) => b.apply(a.apply(day)), least: (day) => a.least(b.least(day)), greatest: (day) => a.greatest(b.greatest(day)) };
+  return {
+    apply: (day) => b.apply(a.apply(day)),
+    least: (day) => a.least(b.least(day)),
+    greatest: (day) => a.greatest(b.greatest(day)),
+    reach: () => {
+      const [first, second] = [a.reach(), b.reach()];
+      return { least: first.least + second.least, most: first.most + second.most };
+    },
+  };
 }

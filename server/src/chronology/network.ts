@@ -15,6 +15,9 @@ interface Trail {
   readonly why: StatementNumber;
 }
 
+/** After so many steps it is asked whether they go round in a circle, and then again after twice as many. */
+const FIRST_LOOK = 512;
+
 /**
  * The temporal network: points that are days, and statements that bind one to another by a monotone map. A simple temporal
  * network is the case in which every map adds a constant.
@@ -129,9 +132,17 @@ export class Network {
   }
 
   #narrow(queue: number[], queued: Set<number>): Clash | undefined {
+    let steps = 0;
+    let look = FIRST_LOOK;
     for (let next = 0; next < queue.length; next += 1) {
       const point = queue[next];
       if (point === undefined) break;
+      steps += 1;
+      if (steps === look) {
+        const clash = this.#circular(point, 'earliest') ?? this.#circular(point, 'latest');
+        if (clash) return clash;
+        look *= 2;
+      }
       queued.delete(point);
       for (const number of this.#list(point)) {
         const constraint = this.constraint(number);
@@ -145,6 +156,31 @@ export class Network {
       }
     }
     return undefined;
+  }
+
+  /**
+   * Whether the reasons for one end of a point's days go round in a circle that no day can satisfy: going round it once leads on, or
+   * back, from whatever day. Without this look, narrowing would go round until the calendar ends.
+   */
+  #circular(start: number, end: 'earliest' | 'latest'): Clash | undefined {
+    const led = new Map<number, number>();
+    let point = start;
+    let sum = 0;
+    for (;;) {
+      const before = led.get(point);
+      const number = this.why(point, end);
+      if (before !== undefined) return (end === 'earliest' ? sum > before : sum < before) ? { point, number } : undefined;
+      led.set(point, sum);
+      const constraint = this.constraint(number);
+      if (constraint === undefined) return undefined;
+      const { from, to, sense, by } = constraint;
+      const { least, most } = by.reach();
+      // "at least" raises `to` and lowers `from` by its least, "at most" the other way by its most.
+      const leads = sense === 'at least' ? least : most;
+      const onwards = from === to ? (end === 'earliest') === (sense === 'at least') : point === to;
+      sum += onwards ? leads : -leads;
+      point = onwards ? from : to;
+    }
   }
 
   #apply({ from, to, sense, by, oneWay }: Constraint, number: number, queue: number[], queued: Set<number>): Clash | undefined {

@@ -8,7 +8,7 @@ export interface ThreadMembership {
 
 /**
  * Which complaints each event belongs to: those that its `re` leads to; the only complaint there is; or, where there are several,
- * any of those written above it.
+ * any of those written above it, or of those made by the person whom it names.
  * @param re for each event, the events that its `re` names.
  */
 export function readThreads(drafts: readonly EventDraft[], re: readonly (readonly number[])[]): readonly ThreadMembership[] {
@@ -30,13 +30,23 @@ export function readThreads(drafts: readonly EventDraft[], re: readonly (readonl
     const threads = [...new Set(found.flatMap((one) => one.threads))];
     return threads.length === 0 ? undefined : { threads, uncertain: found.some((one) => one.uncertain) };
   };
-  const assumed = ({ step }: EventDraft, event: number): ThreadMembership => {
-    if (step?.family !== 'complaint') return NONE;
+  const assumed = (draft: EventDraft, event: number): ThreadMembership => {
+    if (draft.step?.family !== 'complaint') return NONE;
     const above = beginnings.filter((beginning) => beginning < event);
-    const candidates = above.length > 0 ? above : beginnings;
+    const candidates = theirs(draft, above.length > 0 ? above : beginnings, drafts);
     return beginnings.length === 1 ? certain(beginnings) : { threads: candidates, uncertain: candidates.length > 1 };
   };
   return drafts.map((_, event) => memberOf(event, new Set()));
+}
+
+/** Of complaints that each name who made them, those of the people whom the entry names, if any are theirs. */
+function theirs(draft: EventDraft, beginnings: readonly number[], drafts: readonly EventDraft[]): readonly number[] {
+  const adults = ({ people, children }: EventDraft): readonly string[] => people.filter((person) => !children.includes(person));
+  const named = (beginning: number): readonly string[] => drafts.slice(beginning, beginning + 1).flatMap(adults);
+  const people = adults(draft);
+  if (people.length === 0 || beginnings.some((beginning) => named(beginning).length === 0)) return beginnings;
+  const own = beginnings.filter((beginning) => named(beginning).some((person) => people.includes(person)));
+  return own.length === 0 ? beginnings : own;
 }
 
 /** No real chain of "re" is longer; a made one must not exhaust the stack. */

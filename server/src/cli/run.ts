@@ -1,4 +1,7 @@
+import { anonymise } from './anonymise.js';
 import { check } from './check.js';
+import { delays } from './delays.js';
+import { format } from './format.js';
 import { help } from './help.js';
 import { programVersion } from './programVersion.js';
 import { rules } from './rules.js';
@@ -9,8 +12,14 @@ import { when } from './when.js';
 export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const [command, ...rest] = args;
   switch (command) {
+    case 'anonymise':
+      return anonymise(rest, surroundings);
     case 'check':
       return check(rest, surroundings);
+    case 'delays':
+      return delays(rest, surroundings);
+    case 'format':
+      return format(rest, surroundings);
     case 'when':
       return when(rest, surroundings);
     case 'rules':
@@ -27,7 +36,9 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       surroundings.err(help);
       return 2;
     default:
-      surroundings.err(`chron: there is no command "${command}". The commands are check, when and rules; chron --help says more.\n`);
+      surroundings.err(
+        `chron: there is no command "${command}". The commands are check, delays, format, when, rules and anonymise; chron --help says more.\n`,
+      );
       return 2;
   }
 }

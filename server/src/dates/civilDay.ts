@@ -1,11 +1,6 @@
-import { UTCDate } from '@date-fns/utc';
-import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
-import { getISODay } from 'date-fns/getISODay';
-import { lastDayOfMonth as lastDateOfMonth } from 'date-fns/lastDayOfMonth';
-
 /**
  * A civil day as a whole number of days since 1 January 1970, in the proleptic Gregorian calendar. It has no clock and no
- * zone. This file is the only one that holds a `Date`, always in UTC: a local one is a day out west of Greenwich.
+ * zone, and is reckoned in whole numbers alone: a `Date` is a day out west of Greenwich, and slow.
  */
 export type Day = number;
 
@@ -20,18 +15,28 @@ export interface YearMonthDay {
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   if (!Number.isInteger(year) || !Number.isInteger(month) || !Number.isInteger(day)) return undefined;
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const date = dateOf(year, month, day);
-  return date.getMonth() === month - 1 ? numberOf(date) : undefined;
+  return day <= lengthOf(year, month) ? firstOf(year, month) + day - 1 : undefined;
 }
 
 export function ymdOf(day: Day): YearMonthDay {
-  const date = fromNumber(day);
-  return { year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() };
+  // Years that begin with March end with the leap day, and come round again every 400 years.
+  const sinceMarch = day + TO_MARCH_OF_YEAR_0;
+  const era = Math.floor(sinceMarch / DAYS_IN_400_YEARS);
+  const dayOfEra = sinceMarch - era * DAYS_IN_400_YEARS;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / (DAYS_IN_400_YEARS - 1))) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const fromMarch = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = 400 * era + yearOfEra + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * fromMarch + 2) / 5) + 1 };
 }
 
 /** Monday 1 to Sunday 7. */
 export function weekdayOf(day: Day): number {
-  return getISODay(fromNumber(day));
+  const sinceMonday = (day + THURSDAY) % 7;
+  return (sinceMonday < 0 ? sinceMonday + 7 : sinceMonday) + 1;
 }
 
 /** "2019-07-16". */
@@ -74,7 +79,11 @@ export function longRange(first: Day, last: Day): string {
  * @see Interpretation Act 1978 Sch 1 ("month"); Dodds v Walker [1981] 1 WLR 1027
  */
 export function addMonths(day: Day, n: number): Day {
-  return numberOf(addMonthsToDate(fromNumber(day), Math.max(-1_000_000, Math.min(n, 1_000_000))));
+  const from = ymdOf(day);
+  const months = 12 * from.year + from.month - 1 + Math.max(-1_000_000, Math.min(n, 1_000_000));
+  const year = Math.floor(months / 12);
+  const month = months - 12 * year + 1;
+  return firstOf(year, month) + Math.min(from.day, lengthOf(year, month)) - 1;
 }
 
 /**
@@ -84,7 +93,7 @@ export function addMonths(day: Day, n: number): Day {
 export function lastDayOfMonth(year: number, month: number): Day {
   const first = dayOf(year, month, 1);
   if (first === undefined) throw new RangeError(`no month ${month} of ${year}`);
-  return numberOf(lastDateOfMonth(fromNumber(first)));
+  return first + lengthOf(year, month) - 1;
 }
 
 /** "July" for 7. */
@@ -114,19 +123,20 @@ const monthNames = [
 
 const weekdayNames = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
-const millisecondsADay = 86_400_000;
+/** 1 January 1970 was a Thursday, the fourth day of its week. */
+const THURSDAY = 3;
+const DAYS_IN_400_YEARS = 146_097;
+/** From 1 March of the year 0 to 1 January 1970. */
+const TO_MARCH_OF_YEAR_0 = 719_468;
 
-function fromNumber(day: Day): UTCDate {
-  return new UTCDate(day * millisecondsADay);
+/** The first day of a month of any year. */
+function firstOf(year: number, month: number): Day {
+  const [y, fromMarch] = month > 2 ? [year, month - 3] : [year - 1, month + 9];
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  return 365 * y + leapDays + Math.floor((153 * fromMarch + 2) / 5) - TO_MARCH_OF_YEAR_0;
 }
 
-function numberOf(date: UTCDate): Day {
-  return Math.floor(date.getTime() / millisecondsADay);
-}
-
-/** The constructor takes the years 0 to 99 for 1900 to 1999; `setFullYear` does not. */
-function dateOf(year: number, month: number, day: number): UTCDate {
-  const date = new UTCDate(0);
-  date.setFullYear(year, month - 1, day);
-  return date;
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }

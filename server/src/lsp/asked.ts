@@ -11,6 +11,11 @@ export const asked = {
   position: (params: { readonly position: Position }): Position => (isPosition(params.position) ? params.position : refuse('position')),
   /** @throws ResponseError when `params` has no such range. */
   range: ({ range }: { readonly range: Range }): Range => (isRange(range) ? range : refuse('range')),
+  /** @throws ResponseError when `params` has no such positions, or more than anybody could want. */
+  positions: ({ positions }: { readonly positions: readonly Position[] }): readonly Position[] =>
+    isPositions(positions) ? positions : refuse('positions'),
+  /** @throws ResponseError when `value` is no text, or longer than anybody would write. */
+  text: (value: unknown, field: string): string => (typeof value === 'string' && value.length <= 10_000 ? value : refuse(field)),
   /** Those that can be one of ours. */
   diagnostics: ({ context }: Partial<CodeActionParams>): readonly Diagnostic[] =>
     Array.isArray(context?.diagnostics) ? context.diagnostics.filter((diagnostic) => isRange(diagnostic?.range)) : [],
@@ -18,6 +23,10 @@ export const asked = {
 
 function isRange(range: Partial<Range> | undefined | null): boolean {
   return isPosition(range?.start) && isPosition(range?.end);
+}
+
+function isPositions(positions: readonly Partial<Position>[]): boolean {
+  return Array.isArray(positions) && positions.length <= 10_000 && positions.every(isPosition);
 }
 
 function isPosition(position: Partial<Position> | undefined | null): boolean {

@@ -4,10 +4,15 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  /** It asks for findings, and can be told to ask again. */
+  readonly pullsDiagnostics: boolean;
   readonly markdown: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
+  readonly definitionLinks: boolean;
+  readonly nestedSymbols: boolean;
+  readonly foldingLimit: number;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
@@ -19,13 +24,19 @@ export interface ClientAbilities {
 }
 
 export function clientAbilities({ textDocument, workspace }: ClientCapabilities, options?: unknown): ClientAbilities {
+  const pulls = textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
+  const shown = pulls ? textDocument.diagnostic : textDocument?.publishDiagnostics;
   return {
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
-    codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    relatedInformation: shown?.relatedInformation === true,
+    codeDescription: shown?.codeDescriptionSupport === true,
+    pullsDiagnostics: pulls,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -6,4 +6,6 @@ export interface Clock {
   readonly today: () => Day;
   /** Runs something once the messages that are waiting have had their turn. */
   readonly soon: (run: () => void) => void;
+  /** Runs something after so many milliseconds, unless what it gives back is called before. */
+  readonly later: (milliseconds: number, run: () => void) => () => void;
 }

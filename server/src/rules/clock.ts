@@ -40,6 +40,7 @@ export function fixedClock(day: Day): Clock {
     apply: () => fixed,
     least: (asked) => (asked <= fixed ? -FAR : FAR),
     greatest: (asked) => (asked >= fixed ? FAR : -FAR),
+    reach: () => ({ least: -Infinity, most: Infinity }),
   });
   return { unit: 'day', due: due(day), past: (k) => due(day + k) };
 }
@@ -49,29 +50,34 @@ const FAR = 1_000_000;
 
 /** The limit moved on by as many counted days as the clock stood still between the start and the last day in time. */
 function stopped(limit: Monotone, unit: Clock['unit'], stops: readonly Stop[], calendar: WorkingCalendar): Monotone {
-  const still = (start: Day, end: Day): number =>
-    stops.reduce((sum, { from, to }) => {
+  const inOrder = apart(stops);
+  // Once the clock has gone on, the last day in time is after the stop: each stop is looked at once.
+  const apply = (start: Day): Day =>
+    inOrder.reduce((due, { from, to }) => {
       const first = Math.max(from, start);
-      const last = Math.min(to, end);
-      if (last <= first) return sum;
-      return sum + (unit === 'day' ? last - first : calendar.workingDaysBetween(first, last));
-    }, 0);
-  const apply = (start: Day): Day => {
-    const plain = limit.apply(start);
-    let due = plain;
-    for (;;) {
-      const moved = unit === 'day' ? plain + still(start, due) : calendar.addWorkingDays(plain, still(start, due));
-      if (moved <= due) return due;
-      due = moved;
-    }
-  };
-  const reach = stops.reduce((sum, { from, to }) => sum + Math.max(0, to - from), 0);
+      if (first >= due || first >= to) return due;
+      return unit === 'day' ? due + to - first : calendar.addWorkingDays(due, calendar.workingDaysBetween(first, to));
+    }, limit.apply(start));
+  const reach = inOrder.reduce((sum, { from, to }) => sum + to - from, 0);
   const floor = (day: Day): Day => limit.least(day - reach) - reach - SLACK;
   return {
     apply,
     least: (day) => search(floor(day), limit.least(day) + SLACK, (start) => apply(start) >= day),
     greatest: (day) => search(floor(day), limit.greatest(day) + SLACK, (start) => apply(start) > day) - 1,
+    reach: () => ({ least: limit.reach().least, most: Infinity }),
   };
+}
+
+/** The same days in order, each only once. */
+function apart(stops: readonly Stop[]): readonly Stop[] {
+  const found: Stop[] = [];
+  for (const stop of stops.toSorted((a, b) => a.from - b.from)) {
+    const last = found.at(-1);
+    if (stop.to <= stop.from) continue;
+    if (last === undefined || last.to < stop.from) found.push(stop);
+    else found[found.length - 1] = { from: last.from, to: Math.max(last.to, stop.to) };
+  }
+  return found;
 }
 
 /** Weekends and holidays at either end. */

@@ -4,7 +4,7 @@ import type { Statement } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
 import type { Day } from '../dates/civilDay.js';
 import type { Clock, Stop } from './clock.js';
-import { likeliestFirst, waysOf, widestWay, type Way } from './stopWays.js';
+import { stopsIn, waysOf, widestStops, type Way } from './stopWays.js';
 
 /** Was the answer given by the last day in time? Or, with no answer: is that day past? */
 export interface Question {
@@ -24,6 +24,7 @@ export type Wanted =
   | { readonly kind: 'in time' }
   | { readonly kind: 'late' }
   | { readonly kind: 'late by at least'; readonly units: number }
+  /** Asked only where it cannot be in time. */
   | { readonly kind: 'late by at most'; readonly units: number };
 
 /** What is left of the days of start and answer when it is as wanted. */
@@ -46,13 +47,14 @@ export function asTold({ absent, networks }: World, question: Question): Questio
 }
 
 /**
- * The days on which start and answer can have been if the answer is as wanted, or nothing when that cannot be. Every day on which
- * a clock can have stopped and gone on is tried, up to a limit; beyond that, the widest span of each.
+ * The days on which start and answer can have been if the answer is as wanted, or nothing when that cannot be. Where a clock stood
+ * still, only the first day of the start and the last of the answer are as narrow as they can be, and that for in time alone.
  */
 export function left(network: Network, question: Question, wanted: Wanted): Left | undefined {
   let found: Left | undefined;
   for (const seen of possibilities(network, question, wanted)) found = found === undefined ? seen : widen(found, seen);
-  return found;
+  if (found === undefined || question.stops.length === 0) return found;
+  return { ...found, start: { ...found.start, earliest: earliestStart(network, question, wanted, found.start) } };
 }
 
 /** Whether the answer can be as wanted. */
@@ -61,41 +63,80 @@ export function can(network: Network, question: Question, wanted: Wanted): boole
   return false;
 }
 
-/** What is left in each way in which the clock can have stood still, where the answer can be as wanted. */
+/** What is left in each way in which the clock can have been stopped, where the answer can be as wanted. */
 function* possibilities(network: Network, question: Question, wanted: Wanted): Generator<Left> {
-  const seen = (way: Way): Left | undefined =>
-    network.possible([...way.statements, ...asked(network, question, wanted, way)], () => look(network, question));
-  const { stops } = question;
-  if (stops.length === 0) {
-    const only = seen({ stops: [], statements: [] });
-    if (only) yield only;
+  const { stops, start, answer, asAt } = question;
+  const widest = network.possible(asked(network, question, wanted), () => look(network, question));
+  if (widest === undefined) return;
+  // A clock stopped before the start stands still from the start on; one stopped after the answer did not matter to it.
+  const matter = { first: network.earliest(start), last: answer === undefined ? asAt : network.latest(answer) };
+  const ways = stops.length === 0 ? undefined : waysOf(network, question, matter);
+  if (ways === undefined) {
+    yield widest;
     return;
   }
-  const widest = seen(widestWay(network, stops));
-  if (widest === undefined) return;
-  const all = waysOf(network, question);
-  if (all === undefined) yield widest;
-  for (const way of likeliestFirst(all ?? [], wanted)) {
-    const one = thinkable(network, question, wanted, way) ? seen(way) : undefined;
+  for (const way of wanted.kind === 'in time' || wanted.kind === 'late by at most' ? ways : ways.toReversed()) {
+    const one = leftIn(network, question, wanted, way);
     if (one) yield one;
   }
 }
 
-/** Whether start and answer, each by itself, have days that are as wanted: soon told, and where not, the network need not be asked. */
-function thinkable(network: Network, { start, answer, asAt, clock }: Question, wanted: Wanted, { stops }: Way): boolean {
+/**
+ * The same for one way in which the clock was stopped. The later it went on, the later it is due: in time holds of the later of two
+ * worlds if it holds of both, and so the last days of all that is left are a world that is in time or there is none. Late holds
+ * of the earlier of two, and of the first days.
+ */
+function leftIn(network: Network, question: Question, wanted: Wanted, way: Way): Left | undefined {
+  const { start, answer, asAt } = question;
+  const inTime = wanted.kind === 'in time' || wanted.kind === 'late by at most';
+  const end = inTime ? 'latest' : 'earliest';
+  const limitNow = (): Day => limitOf(question, wanted, stopsIn(network, question, way, end), network[end](start));
+  const answerNow = (): Day => (answer === undefined ? asAt : network[end](answer));
+  let limit: Day | undefined;
+  for (;;) {
+    const seen = network.possible([...way.statements, ...following(question), ...answeredBy(network, answer, limit, inTime)], () => ({
+      limit: limitNow(),
+      day: answerNow(),
+      left: look(network, question),
+    }));
+    if (seen === undefined) return undefined;
+    if (inTime ? seen.day <= seen.limit : seen.day >= seen.limit) return seen.left;
+    if (answer === undefined) return undefined;
+    limit = seen.limit;
+  }
+}
+
+/** The last day on which an answer is as wanted, or for late the first one. */
+function limitOf({ clock }: Question, wanted: Wanted, stops: readonly Stop[], start: Day): Day {
   const { due, past } = clock(stops);
-  const [first, last] = [network.earliest(start), network.latest(start)];
-  const [earliest, latest] = answer === undefined ? [asAt, asAt] : [network.earliest(answer), network.latest(answer)];
   switch (wanted.kind) {
     case 'in time':
-      return earliest <= due.apply(last);
+      return due.apply(start);
     case 'late':
-      return latest > due.apply(first);
+      return due.apply(start) + 1;
     case 'late by at least':
-      return latest >= (wanted.units <= 1 ? due.apply(first) + 1 : past(wanted.units).apply(first));
+      return wanted.units <= 1 ? due.apply(start) + 1 : past(wanted.units).apply(start);
     case 'late by at most':
-      return earliest < past(wanted.units + 1).apply(last);
+      return past(wanted.units + 1).apply(start) - 1;
   }
+}
+
+function answeredBy({ first, last }: Network, answer: number | undefined, limit: Day | undefined, inTime: boolean): readonly Statement[] {
+  if (answer === undefined || limit === undefined) return [];
+  const days = inTime ? { first, last: limit } : { first: limit, last };
+  return [{ number: -4, statement: { point: answer, days: days.first > days.last ? [] : [days] } }];
+}
+
+/** The first day of the start on or before which it can be as wanted. */
+function earliestStart(network: Network, question: Question, wanted: Wanted, { earliest, latest }: Left['start']): Day {
+  let [low, high] = [earliest, latest];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    const by: Statement = { number: -92, statement: { point: question.start, days: [{ first: network.first, last: middle }] } };
+    if (network.possible([by], () => can(network, question, wanted)) === true) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** That the answer is not before the start. */
@@ -103,10 +144,11 @@ function following({ start, answer, follows }: Question): readonly Statement[] {
   return follows && answer !== undefined ? [{ number: -3, statement: { from: start, to: answer, sense: 'at least', by: byDays(0) } }] : [];
 }
 
-function asked(network: Network, question: Question, wanted: Wanted, { stops, shortest = stops }: Way): readonly Statement[] {
-  const { start, answer, asAt } = question;
-  const clock = question.clock(stops);
-  const soonest = shortest === stops ? clock : question.clock(shortest);
+/** What is wanted, as statements; where the clock stood still, of the longest or the shortest that it can have. */
+function asked(network: Network, question: Question, wanted: Wanted): readonly Statement[] {
+  const { start, answer, asAt, stops } = question;
+  const clock = question.clock(widestStops(network, stops, true));
+  const soonest = stops.length === 0 ? clock : question.clock(widestStops(network, stops, false));
   if (answer === undefined) {
     const days =
       wanted.kind === 'in time'

@@ -1,74 +1,81 @@
+import { sameDay } from '../chronology/monotone.js';
 import type { Network } from '../chronology/network.js';
 import type { Statement } from '../chronology/statement.js';
 import type { Day } from '../dates/civilDay.js';
 import type { Stop } from './clock.js';
-import type { Question, Wanted } from './question.js';
+import type { Question } from './question.js';
 
-/** More ways than these to place the stops of a clock are not tried one by one. */
+/** More ways than these for the stops of a clock to have begun are not tried one by one. */
 const MOST_WAYS = 1500;
 
-/** One way in which the clock can have stood still, with the statements that say so. */
+/** One way in which the stops of a clock can have begun. How long each lasted is for the network to say. */
 export interface Way {
-  readonly stops: readonly Stop[];
-  /** The least that it stood still, where `stops` are the most that it did and not one way. */
-  readonly shortest?: readonly Stop[];
+  /** The day after which each stop stands still. */
+  readonly begins: readonly Day[];
   readonly statements: readonly Statement[];
 }
 
-/** Every way to place the stops, or nothing when there are too many. */
-export function waysOf(network: Network, { stops, asAt }: Question): readonly Way[] | undefined {
-  const size = stops.reduce((product, { from, to }) => product * span(network, from) * (to === undefined ? 1 : span(network, to)), 1);
-  if (size > MOST_WAYS) return undefined;
-  const ends = (point: number): readonly Day[] => days(network.earliest(point), network.latest(point));
-  let made: readonly Way[] = [{ stops: [], statements: [] }];
-  stops.forEach(({ from, to }, i) => {
-    made = made.flatMap((way) =>
-      ends(from).flatMap((first) =>
-        (to === undefined ? [network.last] : ends(to)).flatMap((last): readonly Way[] => {
-          if (last < first) return [];
-          const fixed = [exactly(from, first, 4 * i), ...(to === undefined ? [] : [exactly(to, last, 4 * i + 1)])];
-          return [
-            {
-              stops: [...way.stops, { from: first, to: to === undefined ? asAt + FOR_EVER : last }],
-              statements: [...way.statements, ...fixed],
-            },
-          ];
-        }),
-      ),
+/** Days between which it matters on which of them a clock stopped. */
+export interface Matter {
+  readonly first: Day;
+  readonly last: Day;
+}
+
+/**
+ * Every way in which the stops can have begun that makes a difference, or nothing when there are too many. On or before the first
+ * day that matters one beginning is as good as another, and so it is on or after the last.
+ */
+export function waysOf(network: Network, { stops }: Pick<Question, 'stops'>, matter: Matter): readonly Way[] | undefined {
+  const begun = stops.map(({ from }) => beginnings(network, from, matter));
+  if (begun.reduce((product, days) => product * days.length, 1) > MOST_WAYS) return undefined;
+  const goesOn = stops.flatMap(({ from, to }, i): readonly Statement[] =>
+    to === undefined ? [] : [{ number: -50 - i, statement: { from, to, sense: 'at least', by: sameDay } }],
+  );
+  let made: readonly Way[] = [{ begins: [], statements: goesOn }];
+  stops.forEach(({ from }, i) => {
+    made = made.flatMap(({ begins, statements }) =>
+      (begun[i] ?? []).map((days): Way => ({
+        begins: [...begins, days.last <= matter.first ? days.last : days.first],
+        statements: [...statements, { number: -10 - i, statement: { point: from, days: [days] } }],
+      })),
     );
   });
   return made;
 }
 
+/** The days on which a stop can have begun: each of those that matter by itself, and what comes before and after them together. */
+function beginnings(network: Network, point: number, matter: Matter): readonly Matter[] {
+  const [low, high] = [network.earliest(point), network.latest(point)];
+  const first = Math.max(low, Math.min(high, matter.first));
+  const last = Math.max(first, Math.min(high, matter.last));
+  if (last - first >= MOST_WAYS) return Array.from({ length: MOST_WAYS + 1 }, () => ({ first: low, last: high }));
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    first: i === 0 ? low : first + i,
+    last: first + i === last ? high : first + i,
+  }));
+}
+
+/** The stops where each ends on the first, or the last, day that is left for it. */
+export function stopsIn(
+  network: Network,
+  { stops }: Pick<Question, 'stops'>,
+  { begins }: Way,
+  end: 'earliest' | 'latest',
+): readonly Stop[] {
+  return stops.map(({ to }, i) => {
+    const from = begins[i] ?? network.first;
+    return { from, to: to === undefined ? FOR_EVER : Math.max(from, network[end](to)) };
+  });
+}
+
 /** A clock that was stopped and is not known to have gone on is due later than any day there is. */
-const FOR_EVER = 120_000;
+const FOR_EVER = 200_000;
 
-/** The longest stops for in time, the shortest for late: more worlds than there are, so that nothing is concluded that is not so. */
-export function widestWay(network: Network, stops: Question['stops']): Way {
-  const placed = (longest: boolean): readonly Stop[] =>
-    stops.map(({ from, to }) => {
-      const first = longest ? network.earliest(from) : network.latest(from);
-      const last = to === undefined ? network.latest(from) + FOR_EVER : longest ? network.latest(to) : network.earliest(to);
-      return { from: first, to: Math.max(first, last) };
-    });
-  return { statements: [], stops: placed(true), shortest: placed(false) };
-}
-
-/** The longest stops first for in time, and the shortest for late, so that one that will do is soon found. */
-export function likeliestFirst(ways: readonly Way[], { kind }: Wanted): readonly Way[] {
-  const sign = kind === 'in time' || kind === 'late by at most' ? -1 : 1;
-  const length = ({ stops }: Way): number => sign * stops.reduce((sum, { from, to }) => sum + to - from, 0);
-  return ways.toSorted((a, b) => length(a) - length(b));
-}
-
-function exactly(point: number, day: Day, offset: number): Statement {
-  return { number: -10 - offset, statement: { point, days: [{ first: day, last: day }] } };
-}
-
-function span(network: Network, point: number): number {
-  return network.latest(point) - network.earliest(point) + 1;
-}
-
-function days(first: Day, last: Day): readonly Day[] {
-  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+/** The longest, or the shortest, that the clock can have stood still: more or less than it did in any one world. */
+export function widestStops(network: Network, stops: Question['stops'], longest: boolean): readonly Stop[] {
+  return stops.map(({ from, to }) => {
+    const first = longest ? network.earliest(from) : network.latest(from);
+    const last = to === undefined ? FOR_EVER : longest ? network.latest(to) : network.earliest(to);
+    return { from: first, to: Math.max(first, last) };
+  });
 }

@@ -1,9 +1,7 @@
-import type { Network } from '../chronology/network.js';
 import type { World } from '../chronology/world.js';
-import type { Stop } from './clock.js';
+import { dueWays } from './dueWays.js';
 import type { DayBounds, Lateness } from './finding.js';
 import { asTold, can, type Question } from './question.js';
-import { waysOf } from './stopWays.js';
 
 export type Weighing = 'late' | 'in time' | 'depends';
 
@@ -92,26 +90,8 @@ function firstFor(holds: (n: number) => boolean): number | undefined {
 
 const CENTURY = 36_525;
 
-/** First and last possible due day, on the usual reading. A clock that has stopped and not gone on is taken as if it went on at once. */
+/** First and last possible due day, on the usual reading. */
 export function dueBounds(world: World, asked: Question): DayBounds {
-  const network = world.networks.usual;
-  const { start, stops, clock, asAt } = asTold(world, asked);
-  const question = { start, stops: stops.filter(({ to }) => to !== undefined), clock, asAt, follows: false };
-  const bounds = (waiting: readonly Stop[]): DayBounds => {
-    const { due } = clock(waiting);
-    return { earliest: due.apply(network.earliest(start)), latest: due.apply(network.latest(start)) };
-  };
-  if (question.stops.length === 0) return bounds([]);
-  const ways = waysOf(network, question)?.flatMap((way) => network.possible(way.statements, () => bounds(way.stops)) ?? []);
-  const all = ways ?? extremes(network, question).map(bounds);
-  return all.length === 0
-    ? bounds([])
-    : { earliest: Math.min(...all.map(({ earliest }) => earliest)), latest: Math.max(...all.map(({ latest }) => latest)) };
-}
-
-/** The shortest and the longest that the clock can have stood still, where every way is too many to try. */
-function extremes(network: Network, { stops }: Pick<Question, 'stops'>): readonly (readonly Stop[])[] {
-  const placed = (start: 'earliest' | 'latest', end: 'earliest' | 'latest') =>
-    stops.map(({ from, to = from }) => ({ from: network[start](from), to: Math.max(network[start](from), network[end](to)) }));
-  return [placed('latest', 'earliest'), placed('earliest', 'latest')];
+  const days = dueWays(world, asked).map(({ due }) => due);
+  return { earliest: Math.min(...days), latest: Math.max(...days) };
 }

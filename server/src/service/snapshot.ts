@@ -1,3 +1,4 @@
+import type { Assumption } from '../chronology/assumption.js';
 import type { Chronology } from '../chronology/chronology.js';
 import { readChronology } from '../chronology/readChronology.js';
 import type { Vocabulary } from '../chronology/vocabulary.js';
@@ -21,15 +22,12 @@ export interface Snapshot {
   readonly chronology: Chronology;
   readonly evaluation: Evaluation;
   readonly packs: readonly Pack[];
-}
-
-/** What a snapshot was taken of and by. It is kept apart, for whoever takes the next. */
-interface Taken {
-  readonly chunks: readonly Chunk[];
+  /** What it was taken with beside the text: another text, or the same under a supposition, can be judged in the same way. */
   readonly settings: SnapshotSettings;
 }
 
-const taken = new WeakMap<Snapshot, Taken>();
+/** The chunks that a snapshot was taken of, which the document itself does not keep. */
+const takenOf = new WeakMap<Snapshot, readonly Chunk[]>();
 
 export interface SnapshotSettings {
   /** The day on which a case is judged whose file does not say. */
@@ -40,6 +38,8 @@ export interface SnapshotSettings {
   readonly parameters?: ReadonlyMap<string, string>;
   /** What came of the local pack that the file names. */
   readonly localRules?: Pick<LocalRules, 'asked' | 'problem'>;
+  /** What is supposed beside what the file says. */
+  readonly assumptions?: readonly Assumption[];
 }
 
 /**
@@ -48,41 +48,44 @@ export interface SnapshotSettings {
  */
 export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before?: Snapshot): Snapshot {
   const snapshot = (before && carriedOver(document, settings, packs, before)) ?? takeAnew(document, settings, packs);
-  taken.set(snapshot, { chunks: document.chunks, settings });
+  takenOf.set(snapshot, document.chunks);
   return snapshot;
 }
 
 function carriedOver(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before: Snapshot): Snapshot | undefined {
-  const last = taken.get(before);
-  if (last === undefined || before.document !== document || before.packs !== packs || !isSameBy(settings, last.settings)) return undefined;
-  const holds = document.changedSince(last.chunks)?.every((index) => {
-    const [was, is] = [last.chunks[index], document.chunks[index]];
+  const chunks = takenOf.get(before);
+  if (chunks === undefined || before.document !== document || before.packs !== packs || !isSame(settings, before.settings))
+    return undefined;
+  const holds = document.changedSince(chunks)?.every((index) => {
+    const [was, is] = [chunks[index], document.chunks[index]];
     return was !== undefined && is !== undefined && sameFacts(was, is);
   });
-  return holds ? { ...before, version: document.version } : undefined;
+  return holds ? { ...before, version: document.version, settings } : undefined;
 }
 
-function isSameBy(a: SnapshotSettings, b: SnapshotSettings): boolean {
+function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
   const rules = (settings: SnapshotSettings) => `${settings.localRules?.asked}\n${settings.localRules?.problem}`;
-  return a.today === b.today && a.asAt === b.asAt && a.parameters === b.parameters && rules(a) === rules(b);
+  const alike = a.today === b.today && a.asAt === b.asAt && a.parameters === b.parameters && a.assumptions === b.assumptions;
+  return alike && rules(a) === rules(b);
 }
 
 function takeAnew(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
-  const { today, asAt, parameters, localRules } = settings;
+  const { today, asAt, parameters, localRules, assumptions } = settings;
   const read = readChronology(document.chunks, {
     today,
     ...(asAt === undefined ? {} : { asAt }),
     parameters: defaultParameters(packs, parameters),
     vocabulary: vocabularyFor(packs),
+    ...(assumptions && { assumptions }),
   });
   const chronology = { ...read, problems: [...read.problems, ...localRulesProblem(read.header, localRules)] };
-  return { document, version: document.version, chronology, evaluation: evaluate(chronology, packs), packs };
+  return { document, version: document.version, chronology, evaluation: evaluate(chronology, packs), packs, settings };
 }
 
 /** Packs do not change while a server runs, and their vocabulary is wanted at every keystroke. */
 const vocabularies = new WeakMap<readonly Pack[], Vocabulary>();
 
-function vocabularyFor(packs: readonly Pack[]): Vocabulary {
+export function vocabularyFor(packs: readonly Pack[]): Vocabulary {
   const known = vocabularies.get(packs);
   if (known) return known;
   const vocabulary = vocabularyOf(packs);

@@ -34,4 +34,37 @@ describe('case/which-thread', () => {
 `,
       'case/which-thread',
     ));
+
+  it('takes an entry that names the complainant for one of their complaint', () =>
+    expectFindings(
+      `
+people:
+    A: child
+    Ms X: complainant
+    Mr Z: complainant
+
+3 January 2023: complaint from Ms X about A
+1 February 2023: complaint from Mr Z about A
+10 February 2023: stage 1 response to Mr Z about A
+14 February 2023: stage 2 request from Ms X
+15 February 2023: letter about the complaint
+16 February 2023: stage 1 response
+                  ^^^^^^^^^^^^^^^^ info case/which-thread: This stage 1 response could belong to either of two complaints, so it answers neither with certainty. Write which one it belongs to, as in "re @c1".
+`,
+      'case/which-thread',
+    ));
+
+  it('still asks where one person made both', () =>
+    expectFindings(
+      `
+people:
+    Ms X: complainant
+
+3 January 2023: complaint from Ms X
+1 February 2023: complaint from Ms X
+10 February 2023: stage 1 response to Ms X
+                  ^^^^^^^^^^^^^^^^ info case/which-thread: This stage 1 response could belong to either of two complaints, so it answers neither with certainty. Write which one it belongs to, as in "re @c1".
+`,
+      'case/which-thread',
+    ));
 });

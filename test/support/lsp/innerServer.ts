@@ -19,6 +19,10 @@ export interface InnerServer {
   readonly connection: ProtocolConnection;
   readonly initialized: InitializeResult;
   readonly published: readonly PublishDiagnosticsParams[];
+  /** Lets everything be read and sent that is on its way, but no time pass. */
+  readonly flush: () => Promise<void>;
+  /** As much time passes as anything waits for, with no key pressed. */
+  readonly pause: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -26,7 +30,13 @@ export async function startInnerServer(capabilities: ClientCapabilities = {}, in
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down));
   const unused = async (_case: string, _folders: readonly string[], asked: string) => ({ asked, packs: builtInPacks, errors: [] });
-  startServer(server, { today: () => TODAY, soon: setImmediate }, { packs: builtInPacks, loadLocalRules: unused });
+  const soon: (() => void)[] = [];
+  const waiting = new Set<() => void>();
+  const later = (_milliseconds: number, run: () => void): (() => void) => {
+    waiting.add(run);
+    return () => waiting.delete(run);
+  };
+  startServer(server, { today: () => TODAY, soon: (run) => soon.push(run), later }, { packs: builtInPacks, loadLocalRules: unused });
   const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
   const published: PublishDiagnosticsParams[] = [];
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void published.push(params));
@@ -39,7 +49,20 @@ export async function startInnerServer(capabilities: ClientCapabilities = {}, in
     initializationOptions,
   });
   await connection.sendNotification('initialized', {});
-  return { connection, initialized, published, stop: () => stop(connection) };
+  // An answer comes after all that was sent before the question.
+  const roundTrip = () => connection.sendRequest('textDocument/hover', {}).catch(() => undefined);
+  const flush = async (): Promise<void> => {
+    await roundTrip();
+    for (let run = soon.shift(); run !== undefined; run = soon.shift()) run();
+    await roundTrip();
+  };
+  const pause = async (): Promise<void> => {
+    const all = [...waiting];
+    waiting.clear();
+    for (const run of all) run();
+    await flush();
+  };
+  return { connection, initialized, published, flush, pause, stop: () => stop(connection) };
 }
 
 /** Waits until the server has nothing more to send, so that nothing goes to a connection that is closed. */

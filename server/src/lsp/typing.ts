@@ -1,0 +1,108 @@
+import { ChronDocument, type Chunk } from '../syntax/chronDocument.js';
+import { textDifference } from '../syntax/textDifference.js';
+import type { Clock } from './clock.js';
+
+/**
+ * Which entry of each file is being typed, letter by letter. Half an entry says other things than the whole one: "complaint" on the way to
+ * "complaint suspended" would begin a complaint, and what other entries lack would come and go. So for as long as somebody types, what is
+ * shown is what holds without the change to that one entry; it ends with the first pause, or with a change anywhere else.
+ */
+export interface Typing {
+  /** To be told of every change, and of the opening. */
+  readonly changed: (document: ChronDocument) => void;
+  /** The file as it was before the entry in hand was touched; nothing where no entry is in hand. */
+  readonly settled: (document: ChronDocument) => ChronDocument | undefined;
+  /** What is typed counts from now on. */
+  readonly settle: (uri: string) => void;
+  readonly forget: (uri: string) => void;
+}
+
+/** After so many milliseconds without a change, typing has stopped. */
+const pause = 1000;
+
+/** One version of a file as last seen, and the entry that is being typed in it. */
+interface Seen {
+  readonly chunks: readonly Chunk[];
+  /** The file as it was before, kept from one entry to the next, so that only what changed is parsed. */
+  readonly before?: ChronDocument;
+  /** What is in hand, as it stands now. */
+  readonly open?: string;
+  readonly cancel?: () => void;
+}
+
+/** @param stopped called when typing has stopped: what was held back can be shown. */
+export function createTyping({ later }: Pick<Clock, 'later'>, stopped: (uri: string) => void): Typing {
+  const files = new Map<string, Seen>();
+
+  function settle(uri: string): void {
+    const seen = files.get(uri);
+    seen?.cancel?.();
+    if (seen?.open !== undefined) files.set(uri, { chunks: seen.chunks, ...(seen.before && { before: seen.before }) });
+  }
+
+  function changed(document: ChronDocument): void {
+    const { uri, chunks } = document;
+    const seen = files.get(uri);
+    const edit = seen && editOf(seen.chunks, chunks);
+    if (!seen || !edit || edit.kind === 'other') {
+      settle(uri);
+      files.set(uri, { chunks, ...(seen?.before && { before: seen.before }) });
+      return;
+    }
+    seen.cancel?.();
+    const goesOn = seen.open !== undefined && (edit.old === undefined ? edit.now === undefined : edit.old === seen.open.trimEnd());
+    if (!goesOn && (edit.now === undefined || !edit.isKey)) return settleWith(seen, chunks, uri);
+    if (goesOn && edit.old !== undefined && edit.now === undefined) return settleWith(seen, chunks, uri);
+    const before = goesOn ? seen.before : bringTo(seen.before, uri, seen.chunks);
+    const open = edit.now ?? seen.open;
+    const cancel = later(pause, () => {
+      settle(uri);
+      stopped(uri);
+    });
+    files.set(uri, { chunks, cancel, ...(before && { before }), ...(open === undefined ? {} : { open }) });
+  }
+
+  function settleWith(seen: Seen, chunks: readonly Chunk[], uri: string): void {
+    files.set(uri, { chunks, ...(seen.before && { before: seen.before }) });
+  }
+
+  return {
+    changed,
+    settle,
+    settled: ({ uri }) => {
+      const seen = files.get(uri);
+      return seen?.open === undefined ? undefined : seen.before;
+    },
+    forget: (uri) => {
+      files.get(uri)?.cancel?.();
+      files.delete(uri);
+    },
+  };
+}
+
+/** A change of one chunk: what it was and what it is, without the blank lines behind it. Neither where only those changed. */
+type Edit =
+  | { readonly kind: 'one'; readonly old: string | undefined; readonly now: string | undefined; readonly isKey: boolean }
+  | { readonly kind: 'other' };
+
+function editOf(old: readonly Chunk[], now: readonly Chunk[]): Edit {
+  const { start, oldEnd, newEnd, oldChunks, newChunks } = textDifference(old, now);
+  const [before, after] = [oldChunks, newChunks].map((chunks) => chunks.map(({ text }) => text.trimEnd()));
+  const gone = before?.filter((text) => !after?.includes(text)) ?? [];
+  const come = after?.filter((text) => !before?.includes(text)) ?? [];
+  if (gone.length > 1 || come.length > 1) return { kind: 'other' };
+  return { kind: 'one', old: gone[0], now: come[0], isKey: oldEnd - start <= 1 && newEnd - start <= 2 };
+}
+
+/** The document with these chunks, made from the one that is there. */
+function bringTo(document: ChronDocument | undefined, uri: string, chunks: readonly Chunk[]): ChronDocument {
+  if (!document) return new ChronDocument(uri, 1, textOf(chunks));
+  const { chunkStart, oldChunks, newChunks } = textDifference(document.chunks, chunks);
+  const range = { start: document.positionAt(chunkStart), end: document.positionAt(chunkStart + textOf(oldChunks).length) };
+  document.update([{ range, text: textOf(newChunks) }], document.version + 1);
+  return document;
+}
+
+function textOf(chunks: readonly Chunk[]): string {
+  return chunks.map(({ text }) => text).join('');
+}

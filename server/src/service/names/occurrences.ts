@@ -1,0 +1,18 @@
+import type { Chronology } from '../../chronology/chronology.js';
+import type { ChronDocument } from '../../syntax/chronDocument.js';
+import { labelOccurrences } from './labelOccurrences.js';
+import type { Occurrence } from './name.js';
+import { personOccurrences } from './personOccurrences.js';
+
+/** What names are looked for in. */
+export interface Named {
+  readonly document: Pick<ChronDocument, 'chunks'>;
+  readonly chronology: Pick<Chronology, 'events' | 'people'>;
+}
+
+/** Every place where a person or an entry is called by name, in the order of the file. */
+export function occurrencesIn(named: Named): readonly Occurrence[] {
+  return [...personOccurrences(named), ...labelOccurrences(named)].toSorted(
+    (a, b) => a.place.chunk - b.place.chunk || a.place.span.start - b.place.span.start,
+  );
+}

@@ -7,6 +7,8 @@ export { canComplete, completionsAt, type Completion } from './features/completi
 export { formattingEdits } from './features/formatting.js';
 export { sortingEdits } from './features/sorting.js';
 export { editedText } from './editedText.js';
+export { codeLensesOf, type CodeLens } from './features/codeLenses.js';
+export { inlayHintsIn } from './features/inlayHints.js';
 export { hoverAt, type Hover } from './features/hover.js';
 export { explainFinding, type ExplainedFinding } from './features/explainFinding.js';
 export { daysToTryAt, whatIfAt, type DayToTry, type WhatIfAnswer } from './features/whatIf.js';

@@ -1,6 +1,7 @@
 import { anonymisedCopy } from './anonymisedCopy.js';
 import { checklist } from './checklist.js';
 import { codeActions } from './codeActions.js';
+import { codeLenses } from './codeLenses.js';
 import { completion } from './completion.js';
 import { deadline } from './deadline.js';
 import { definition } from './definition.js';
@@ -10,6 +11,7 @@ import { foldingRanges } from './foldingRanges.js';
 import { formatting } from './formatting.js';
 import { highlights } from './highlights.js';
 import { hover } from './hover.js';
+import { inlayHints } from './inlayHints.js';
 import { newCase } from './newCase.js';
 import { paste } from './paste.js';
 import { pullDiagnostics } from './pullDiagnostics.js';
@@ -39,6 +41,8 @@ export const requests: readonly EditorRequest[] = [
   delays,
   anonymisedCopy,
   formatting,
+  inlayHints,
+  codeLenses,
   checklist,
   sentence,
   deadline,

@@ -32,16 +32,25 @@ const every = (nodes: readonly ChecklistNode[]): readonly ChecklistNode[] => nod
 describe('the lines of the checklist', () => {
   it('begin with the verdict in words, and part complaints only where there are some', () => {
     const all = listed('applicable');
-    assert.ok(all.includes('  Late: Initial child protection conference within 15 working days of the strategy discussion'), all.join('\n'));
+    assert.ok(
+      all.includes('  Late: Initial child protection conference within 15 working days of the strategy discussion'),
+      all.join('\n'),
+    );
     assert.ok(all.includes('  Complaint, 8 July 2019'));
-    assert.ok(all.includes('    Pending, due Thu 5 March 2020: Stage 1 response within 10 working days, or extended to 20'), all.join('\n'));
+    assert.ok(
+      all.includes('    Pending, due Thu 5 March 2020: Stage 1 response within 10 working days, or extended to 20'),
+      all.join('\n'),
+    );
   });
 
   it('say how many of several it is, and who', () => {
     const all = listed('applicable');
     const at = all.findIndex((label) => /^ {2}Not recorded, 1 of 2: .*report is shared with each parent/u.test(label));
     assert.ok(at >= 0, all.join('\n'));
-    assert.deepEqual(all.slice(at + 1, at + 3).map((label) => label.trim()), ['Not recorded: Mr B', 'Met: Ms D']);
+    assert.deepEqual(
+      all.slice(at + 1, at + 3).map((label) => label.trim()),
+      ['Not recorded: Mr B', 'Met: Ms D'],
+    );
   });
 
   it('are fewer with each filter, and those left out are what it says', () => {
@@ -66,7 +75,10 @@ describe('the lines of the checklist', () => {
   it('are counted, the gravest first', () => {
     const { open, words } = openCounts(procedures);
     assert.match(words, /^\d+ late, /u);
-    assert.equal(words.match(/\d+/gu)?.reduce((sum, count) => sum + Number(count), 0), open);
+    assert.equal(
+      words.match(/\d+/gu)?.reduce((sum, count) => sum + Number(count), 0),
+      open,
+    );
     assert.deepEqual(openCounts([]), { open: 0, words: 'nothing' });
   });
 });

@@ -16,7 +16,11 @@ export function registerShowMe(): Disposable {
     commands.registerCommand('chron.fixProblem', async () => {
       const editor = await caseInSight();
       const [gravest] = found(editor).toSorted((a, b) => a.severity - b.severity);
-      if (gravest) goTo(editor, gravest.range.start.line, gravest.range.start.character);
+      if (gravest) {
+        goTo(editor, gravest.range.start.line, gravest.range.start.character);
+        // An editor that has only just come into sight says "No code actions available" until somebody has asked for them.
+        await commands.executeCommand('vscode.executeCodeActionProvider', editor.document.uri, gravest.range);
+      }
       await commands.executeCommand('editor.action.quickFix');
     }),
   );

@@ -6,7 +6,8 @@ import { answer, checklistRows, openWalkthrough, paste, takeStep } from './tour.
 describe('A person new to it', () => {
   let desk: Desk;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(180_000); // to fetch, install and start VS Code
     const age = process.env['CHRON_VSCODE'] === 'newest' ? 'newest' : 'oldest';
     desk = await openDesk({ age, vsix: process.env['CHRON_VSIX'] ?? (await packageExtension()) });
   });

@@ -35,7 +35,10 @@ export async function takeTourPictures(age: Age, vsix: string, images: string): 
     await checked(page);
     await inEachLook('example');
     await takeStep(page, 'checklist');
-    await checklistRows(page).filter({ hasText: /^Late: / }).first().waitFor();
+    await checklistRows(page)
+      .filter({ hasText: /^Late: / })
+      .first()
+      .waitFor();
     await page.getByRole('tab', { name: /Untitled-1/ }).click();
     await inEachLook('checklist');
     await takeStep(page, 'date');

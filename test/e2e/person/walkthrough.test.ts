@@ -59,7 +59,7 @@ describe('A person new to it', () => {
 
   it('finds each step ticked off', async () => {
     await desk.page.getByRole('tab', { name: /Walkthrough/ }).click();
-    await desk.page.locator('.getting-started-step[aria-checked="true"]').nth(4).waitFor();
+    await desk.page.locator('.getting-started-step .codicon.complete').nth(4).waitFor();
   });
 
   it('pastes a table from Word as entries, and takes it back', async () => {

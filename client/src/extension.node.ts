@@ -1,7 +1,9 @@
 import type { ExtensionContext } from 'vscode';
 import { registerAnonymisedCopy } from './commands/anonymisedCopy.js';
+import { registerCopyDelayFigures } from './commands/copyDelayFigures.js';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
+import { registerWhatIf } from './commands/whatIf.js';
 import { Checker } from './checker.js';
 import { createClient } from './client.js';
 import { explainFindings } from './explainFindings.js';
@@ -16,6 +18,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     checker,
     registerRestart(checker),
     registerOpenRulePage(context),
+    registerWhatIf(checker),
+    registerCopyDelayFigures(checker),
     registerAnonymisedCopy(checker),
     explainFindings(),
     showStatus(checker),

@@ -2,11 +2,18 @@ export const help = `chron: checks case chronologies, and counts days
 
   chron check FILE...                 what is late, missing or unclear in each file
       --as-at DATE                    judge on that day, whatever the file says
+      --assume "@strategy = 10 July 2019"
+                                      what would come out otherwise if that entry had been on that day; the file
+                                      stays as it is. "line 12 = ..." for an entry with no label; may be repeated
       --explain                       the working below each finding: which words gave each day, how the days
                                       were counted, and which document would settle what depends
       --set "NAME=VALUE"              a local period or choice, where the file does not set it:
                                       --set "report notice=3 days"
       --format text|json              text is for people (the default)
+
+  chron delays FILE...                how long it was between the steps, beside the limits, with a sentence
+                                      for each that can go into a decision as it stands
+      --format text|json
 
   chron when "15 working days after 5 September 2022"
                                       the day, and how it was counted

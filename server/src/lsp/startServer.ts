@@ -48,7 +48,7 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
   documents.onDidChangeContent(({ document }) => files.changed(document.uri));
   documents.onDidClose(({ document }) => files.closed(document.uri));
 
-  for (const { serve } of requests) serve({ connection, files, guard, clock, abilities: () => abilities });
+  for (const { serve } of requests) serve({ connection, files, guard, clock, packs, abilities: () => abilities });
   documents.listen(connection);
   connection.listen();
 }

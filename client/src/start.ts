@@ -4,6 +4,7 @@ import { registerCopyDelayFigures } from './commands/copyDelayFigures.js';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
 import { registerWhatIf } from './commands/whatIf.js';
+import { registerSort } from './commands/sort.js';
 import { Checker, type CreateClient } from './checker.js';
 import { explainFindings } from './explainFindings.js';
 import { giveLocalRules } from './localRulesForServer.js';
@@ -20,6 +21,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     registerWhatIf(checker),
     registerCopyDelayFigures(checker),
     registerAnonymisedCopy(checker),
+    registerSort(),
     explainFindings(),
     showStatus(checker),
     showNotChecked(checker),

@@ -7,6 +7,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { Worker } from 'node:worker_threads';
+import { findEvidence } from './files/findEvidence.js';
+import { listCases, readCase, stampOf } from './files/folderCases.js';
 import { loadLocalRulesAt } from './files/localRules.js';
 import { isRunning } from './isRunning.js';
 import { createGate } from './lsp/gate.js';
@@ -41,7 +43,9 @@ const throughEditor = localRulesThroughEditor(connection);
 // What is not on this computer only the editor can read.
 const loadLocalRules: LoadLocalRules = (uri, ...rest) =>
   (/^(?:file|untitled):/u.test(uri) ? loadLocalRulesAt : throughEditor)(uri, ...rest);
-startServer(connection, { today, soon: setImmediate, later }, { packs: builtInPacks, loadLocalRules });
+const folderFiles = { findEvidence, listCases, readCase, stampOf };
+const rulebook = { packs: builtInPacks, loadLocalRules, folderFiles };
+startServer(connection, { today, soon: setImmediate, later }, rulebook);
 
 function later(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);

@@ -15,6 +15,10 @@ export const help = `chron: checks case chronologies, and counts days
                                       for each that can go into a decision as it stands
       --format text|json
 
+  chron format FILE...                dates, colons and indents in one form; no fact changes, and no order
+      --check                         only say which files would change
+      --sort                          bring the entries into the order of time too
+
   chron when "15 working days after 5 September 2022"
                                       the day, and how it was counted
       --bank-holidays DIVISION        england and wales (the default), scotland, northern ireland
@@ -31,6 +35,6 @@ export const help = `chron: checks case chronologies, and counts days
   chron --help
   chron --version
 
-The exit code is 0 when there is nothing to report, 1 when there is an error or a warning, or in a copy something to
-look at, and 2 when something could not be done.
+The exit code is 0 when there is nothing to report, 1 when there is an error or a warning, in a copy something to
+look at, or with format --check something to change, and 2 when something could not be done.
 `;

@@ -1,6 +1,7 @@
 import { anonymise } from './anonymise.js';
 import { check } from './check.js';
 import { delays } from './delays.js';
+import { format } from './format.js';
 import { help } from './help.js';
 import { programVersion } from './programVersion.js';
 import { rules } from './rules.js';
@@ -17,6 +18,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return check(rest, surroundings);
     case 'delays':
       return delays(rest, surroundings);
+    case 'format':
+      return format(rest, surroundings);
     case 'when':
       return when(rest, surroundings);
     case 'rules':
@@ -34,7 +37,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return 2;
     default:
       surroundings.err(
-        `chron: there is no command "${command}". The commands are check, delays, when, rules and anonymise; chron --help says more.\n`,
+        `chron: there is no command "${command}". The commands are check, delays, format, when, rules and anonymise; chron --help says more.\n`,
       );
       return 2;
   }

@@ -11,11 +11,14 @@ import {
 import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import { toProtocolDiagnostic } from '../conversions.js';
+import { sourceActionKinds, sourceActions } from '../sourceActions.js';
 import { toProtocolEdit } from '../toProtocolEdit.js';
 import type { EditorRequest } from './request.js';
 
 export const codeActions: EditorRequest = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } },
+  capabilities: {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, ...sourceActionKinds] },
+  },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onCodeAction(
       guard.request('textDocument/codeAction', (params: CodeActionParams) => {
@@ -23,6 +26,8 @@ export const codeActions: EditorRequest = {
         if (!abilities().codeActions) return null;
         const document = { uri, version: snapshot.version };
         const range = asked.range(params);
+        const source = sourceActions(snapshot, params.context?.only ?? [], document, abilities());
+        if (source) return source;
         const rewrites = wantsRewrites(params)
           ? lineActionsAt(snapshot, range.start).map((action) => toRewrite(action, document, abilities()))
           : [];

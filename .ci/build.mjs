@@ -3,6 +3,7 @@ import { chmod, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leaveOut } from './leaveOut.mjs';
+import { writeNotices } from './notices.mjs';
 import './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -53,32 +54,12 @@ async function makeExecutable(file) {
   await chmod(path, 0o755);
 }
 
-/** The licences of the packages that are inside the bundles, which ask to be passed on with them. */
-async function writeLicences(metafiles) {
-  const packages = new Set();
-  for (const metafile of metafiles) {
-    for (const input of Object.keys(metafile.inputs)) {
-      const found = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input);
-      if (found) packages.add(found[1]);
-    }
-  }
-  const notices = await Promise.all([...packages].sort((a, b) => (a < b ? -1 : 1)).map(notice));
-  await writeFile(`${root}dist/licences.txt`, notices.join('\n'));
-}
-
-async function notice(folder) {
-  const { name, version, license } = JSON.parse(await readFile(`${root}${folder}/package.json`, 'utf8'));
-  const names = ['LICENSE', 'LICENSE.md', 'LICENSE.txt', 'License.txt', 'license', 'LICENCE'];
-  const texts = await Promise.all(names.map((file) => readFile(`${root}${folder}/${file}`, 'utf8').catch(() => undefined)));
-  return `${name} ${version} (${license})\n\n${texts.find((text) => text !== undefined) ?? ''}\n`;
-}
-
 async function buildAll() {
   const started = performance.now();
   await rm(`${root}dist`, { recursive: true, force: true });
   const results = await Promise.all([buildExtension(), buildPrograms()]);
   await Promise.all(['server.node.mjs', 'chron.mjs'].map(makeExecutable));
-  await writeLicences(results.map((result) => result.metafile));
+  await writeNotices(results.map((result) => result.metafile));
   const bytes = results.flatMap((result) => Object.values(result.metafile.outputs)).reduce((sum, output) => sum + output.bytes, 0);
   console.log(`Built dist/ in ${((performance.now() - started) / 1000).toFixed(1)} s, ${Math.round(bytes / 1024)} KB.`);
 }

@@ -2,7 +2,7 @@
 // if none failed. Each check of the sources counts as one; a suite counts by what mocha itself recorded, and has to have run.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readMochaResults } from '../test/support/mochaResults.ts';
 import { root } from '../test/support/vscode/paths.ts';
@@ -53,11 +53,33 @@ async function unit() {
   heading('Unit suites');
   const file = join(results, 'unit.json');
   const report = ['--reporter', 'json', '--reporter-option', `output=${file}`];
-  const endedWell = await run(process.execPath, ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--forbid-pending', ...report]);
+  const refused = join(results, 'refused by the units.txt');
+  const environment = { NODE_OPTIONS: `--require=${JSON.stringify(join(root, 'test/support/noSockets.cjs'))}`, CHRON_REFUSED: refused };
+  const [program, ...before] = await withoutNetwork();
+  const options = ['node_modules/mocha/bin/mocha.js', '--forbid-only', '--forbid-pending', ...report];
+  const endedWell = await run(program, [...before, ...options], environment);
   await countSuite('unit.json', endedWell);
+  const asked = await readFile(refused, 'utf8').catch(() => '');
+  if (asked !== '') console.log(`Something asked for the network:\n${asked}`);
+  count(asked === '' ? 1 : 0, asked === '' ? 0 : 1);
   const empty = await foldersWithoutATest(file);
   if (empty.length > 0) count(0, empty.length);
   for (const folder of empty) console.log(`No test ran in test/${folder}.`);
+}
+
+/** Node, in a network namespace with nothing in it where the machine allows that. Sockets are refused in any case. */
+async function withoutNetwork() {
+  for (const options of [['--net'], ['--net', '--map-current-user']]) {
+    const tried = spawn('unshare', [...options, 'true'], { stdio: 'ignore' });
+    const [code] = await once(tried, 'exit').catch(() => [1]);
+    if (code !== 0) continue;
+    console.log('In an empty network namespace, with sockets refused.');
+    return ['unshare', ...options, process.execPath];
+  }
+  await mkdir(results, { recursive: true });
+  await appendFile(join(results, 'not-run.txt'), 'The unit suites in an empty network namespace: this machine does not allow one\n');
+  console.log('NOT RUN in an empty network namespace, which this machine does not allow. Sockets are refused all the same.');
+  return [process.execPath];
 }
 
 /** A folder that the pattern in package.json misses, or whose tests do not load, would otherwise go unseen. */
@@ -99,6 +121,7 @@ async function all() {
   await check('Lint', 'lint');
   await check('Format', 'format:check');
   await check('Unused code', 'unused');
+  await check('Package, twice', 'test:package');
   await unit();
   await colours();
   await inVsCode(built);

@@ -1,7 +1,8 @@
 import type { LogOutputChannel } from 'vscode';
 import { CloseAction, ErrorAction, RevealOutputChannelOn, type LanguageClientOptions } from 'vscode-languageclient';
 import type { KeptFindings } from './keptFindings.js';
-import { linkFindings } from './linkFindings.js';
+import { whatIf } from './commands/whatIf.js';
+import { linkPublished, linkPulled } from './linkFindings.js';
 
 /** Files and unsaved documents only: a diff opens the same case a second time under another scheme, and would double every finding. */
 export const caseFiles = [
@@ -13,6 +14,8 @@ export const caseFiles = [
 export function clientOptions(log: LogOutputChannel, { provider }: Pick<KeptFindings, 'provider'>): LanguageClientOptions {
   return {
     documentSelector: caseFiles,
+    // Only what an editor can run is offered in it.
+    initializationOptions: { commands: [whatIf] },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: {
@@ -21,6 +24,7 @@ export function clientOptions(log: LogOutputChannel, { provider }: Pick<KeptFind
     },
     initializationFailedHandler: () => false,
     diagnosticCollectionProvider: provider,
-    middleware: { handleDiagnostics: linkFindings },
+    diagnosticPullOptions: { onChange: true },
+    middleware: { handleDiagnostics: linkPublished, provideDiagnostics: linkPulled },
   };
 }

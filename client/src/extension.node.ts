@@ -1,7 +1,10 @@
 import type { ExtensionContext } from 'vscode';
 import { registerAnonymisedCopy } from './commands/anonymisedCopy.js';
+import { registerCopyDelayFigures } from './commands/copyDelayFigures.js';
 import { registerOpenRulePage } from './commands/openRulePage.js';
 import { registerRestart } from './commands/restart.js';
+import { registerWhatIf } from './commands/whatIf.js';
+import { registerSort } from './commands/sort.js';
 import { Checker } from './checker.js';
 import { createClient } from './client.js';
 import { explainFindings } from './explainFindings.js';
@@ -16,7 +19,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
     checker,
     registerRestart(checker),
     registerOpenRulePage(context),
+    registerWhatIf(checker),
+    registerCopyDelayFigures(checker),
     registerAnonymisedCopy(checker),
+    registerSort(),
     explainFindings(),
     showStatus(checker),
     showNotChecked(checker),

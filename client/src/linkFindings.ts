@@ -1,13 +1,27 @@
 import type { Diagnostic, Uri } from 'vscode';
+import type { ProvideDiagnosticSignature } from 'vscode-languageclient';
 import { hasPage, linkToPage, ruleOf } from './rulePages.js';
 
 type Publish = (uri: Uri, diagnostics: Diagnostic[]) => void;
+type Pull = (...asked: [...Parameters<ProvideDiagnosticSignature>, ProvideDiagnosticSignature]) => ReturnType<ProvideDiagnosticSignature>;
 
-/** Links each finding to the page of its rule. What has no page keeps the address of its source, where the server gives one. */
-export function linkFindings(uri: Uri, diagnostics: Diagnostic[], publish: Publish): void {
+/** The findings that the server sends, each linked to the page of its rule. */
+export function linkPublished(uri: Uri, diagnostics: Diagnostic[], publish: Publish): void {
+  link(diagnostics);
+  publish(uri, diagnostics);
+}
+
+/** The same for those that it is asked for. */
+export const linkPulled: Pull = async (document, previousResultId, token, ask) => {
+  const report = await ask(document, previousResultId, token);
+  if (report && 'items' in report) link(report.items);
+  return report;
+};
+
+/** What has no page keeps the address of its source, where the server gives one. */
+function link(diagnostics: readonly Diagnostic[]): void {
   for (const diagnostic of diagnostics) {
     const rule = ruleOf(diagnostic);
     if (rule !== undefined && hasPage(rule)) diagnostic.code = { value: rule, target: linkToPage(rule) };
   }
-  publish(uri, diagnostics);
 }

@@ -115,8 +115,19 @@ describe('an editor', () => {
 
   it('is offered nothing of a kind that it does not ask for', async () => {
     const file = await openFile(editor, 'Mon 10 July 2019: referral about C\n');
-    assert.equal(await file.actions(point(0, 2), { diagnostics: [], only: ['refactor'] }), null);
-    assert.ok(((await file.actions(point(0, 2), { diagnostics: [], only: ['quickfix'] }))?.length ?? 0) > 0);
+    assert.equal(await file.actions(point(0, 2), { diagnostics: [], only: ['refactor.extract'] }), null);
+    const only = async (kind: string) =>
+      new Set((await file.actions(point(0, 2), { diagnostics: [], only: [kind] }))?.map((one) => one.kind));
+    assert.deepEqual(await only('quickfix'), new Set(['quickfix']));
+    assert.deepEqual(await only('refactor'), new Set(['refactor.rewrite']));
+  });
+
+  it('is offered what is no mending only when somebody asks, and not as the cursor comes by', async () => {
+    const file = await openFile(editor, '03/06/19: referral about C\n');
+    const kinds = async (triggerKind: 1 | 2) =>
+      (await file.actions(point(0, 2), { diagnostics: [], triggerKind }))?.map((one) => one.kind) ?? [];
+    assert.ok((await kinds(1)).includes('refactor.rewrite'));
+    assert.ok(!(await kinds(2)).includes('refactor.rewrite'));
   });
 
   it('is left with no findings of a file that it closes', async () => {

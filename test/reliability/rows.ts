@@ -1,6 +1,7 @@
 import { most, type Figure } from './figure.js';
 import type { Program } from './program.js';
 import { brokenInput } from './rows/brokenInput.js';
+import { codeActions } from './rows/codeActions.js';
 import { labelledMessages, labelledMessagesFile } from './rows/labelledMessages.js';
 
 /** One thing that has to hold. */
@@ -28,5 +29,10 @@ export const rows: readonly Row[] = [
     title: 'Broken input: framing, JSON, shapes and content',
     beside: true,
     run: (program) => brokenInput(program, 2000),
+  },
+  {
+    number: 9,
+    title: 'Quick fixes, on every case that is known and on the same with slips in them',
+    run: () => Promise.resolve(codeActions(Number(process.env['CHRON_FIX_CASES'] ?? 10_000), 7)),
   },
 ];

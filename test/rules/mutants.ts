@@ -1,7 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
-import type { Pack, Rule } from '../../server/src/rules/pack.js';
+import type { Pack } from '../../server/src/rules/pack.js';
+import { everyCase } from '../support/everyCase.js';
 import { judge } from '../support/judge.js';
 import { mutantsOf, type Mutant } from './mutantsOf.js';
 
@@ -9,38 +8,6 @@ import { mutantsOf, type Mutant } from './mutantsOf.js';
  * Removes each rule in turn, and moves each of its limits by one unit up and down. What the fixtures, the rules' own examples and
  * the example cases come out as must change for each, or no test would notice the mistake. Run by `npm run test:mutants`.
  */
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
-/** The cases that tests state in full, without their lines of carets. */
-function fixtures(): readonly string[] {
-  const tests = readdirSync(`${root}test/rules`, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.test.ts'));
-  return tests.flatMap((name) => {
-    const text = readFileSync(`${root}test/rules/${name}`, 'utf8');
-    return [...text.matchAll(/expectFindings\(\s*`((?:[^`\\]|\\.)*)`/gu)].map(([, marked = '']) => withoutMarks(marked));
-  });
-}
-
-function withoutMarks(marked: string): string {
-  return marked
-    .replaceAll(/\\([`\\$])/gu, '$1')
-    .split('\n')
-    .filter((line) => !/^\s*\^+ (?:error|warning|info) /u.test(line))
-    .join('\n');
-}
-
-function examplesOf({ examples }: Rule): readonly string[] {
-  return [examples.met, examples.late, examples.depends, examples.notApplicable].filter((text) => text !== undefined);
-}
-
-function everyCase(): readonly string[] {
-  const files = readdirSync(`${root}examples`).filter((name) => name.endsWith('.chron'));
-  const cases = [
-    ...fixtures(),
-    ...builtInPacks.flatMap(({ rules }) => rules.flatMap(examplesOf)),
-    ...files.map((name) => readFileSync(`${root}examples/${name}`, 'utf8')),
-  ];
-  return [...new Set(cases)];
-}
 
 /** What a case comes out as under one rule: its findings, and its lines of the checklist. */
 function outcome(text: string, rule: string, packs: readonly Pack[]): string {

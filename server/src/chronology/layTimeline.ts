@@ -28,7 +28,7 @@ export function layTimeline(input: SayInput): LaidTimeline {
     timeline: readTimeline(told.world, own.phrases),
     worlds: worlds.length === 0 ? [told.world] : worlds,
     problems: [
-      ...reportDates(input.drafts, own, told.inferred),
+      ...reportDates(input, own, told.inferred),
       ...reportContradictions(input.drafts, worlds.length === 0 ? [told.world] : worlds),
     ],
     inferred: told.inferred,

@@ -21,7 +21,7 @@ export function readExceptions(
         place,
       });
     }
-    if (isGap(reason)) problems.push(reasonToGive(node, place.chunk));
+    if (isGap(reason)) problems.push(reasonToGive(node, place));
   };
   nodes.forEach((node, chunk) => {
     if (node.kind === 'header' && node.exception) read(node.exception, { chunk, span: node.span }, undefined);
@@ -33,12 +33,12 @@ export function readExceptions(
   return { exceptions, problems };
 }
 
-function reasonToGive({ rule, reason }: ExceptNode, chunk: number): RecordProblem {
+function reasonToGive({ rule, reason }: ExceptNode, line: Place): RecordProblem {
   return {
     rule: 'case/reason-to-give',
     message: `Write why ${rule.text} does not apply here, in place of "${reason?.text ?? ''}". It is printed in the report.`,
-    place: { chunk, span: reason?.span ?? rule.span },
+    place: { chunk: line.chunk, span: reason?.span ?? rule.span },
     related: [],
-    remedies: [],
+    remedies: [{ kind: 'remove line', title: 'Take this line out: the rule applies here', place: line }],
   };
 }

@@ -5,7 +5,7 @@ import { needsYear, readPlace } from '../dates/readPlace.js';
 import type { ChunkNode, HeaderNode } from '../syntax/nodes.js';
 import type { Header, RecordProblem } from './chronology.js';
 import { foldText } from './foldText.js';
-import { nearest } from './nearest.js';
+import { givenTwice, tooLate, unknownKey, unreadValue } from './headerProblems.js';
 import { isReference } from './sayPhrase.js';
 
 export interface HeaderInput {
@@ -29,34 +29,44 @@ export function readHeader({ nodes, parameters, defaults = new Map(), procedures
   const known = [...languageKeys, ...parameters];
   const found: { readonly key: string; readonly node: HeaderNode; readonly chunk: number }[] = [];
   const firstDated = nodes.findIndex(({ kind }) => kind === 'entry' || kind === 'note');
+  const seen = new Set<string>();
   let lastHeaderChunk = -1;
   nodes.forEach((node, chunk) => {
     if (node.kind !== 'header') return;
     const key = foldText(node.key.text);
-    if (!known.includes(key)) problems.push(unknownKey(node, chunk, known));
+    if (!known.includes(key)) problems.push(unknownKey(node, chunk, known, nodes[chunk - 1]));
     else if (firstDated >= 0 && chunk > firstDated) problems.push(tooLate(node, chunk));
     if (firstDated < 0 || chunk < firstDated) lastHeaderChunk = chunk;
+    if (seen.has(key) && !MAY_REPEAT.has(key) && known.includes(key)) problems.push(givenTwice(node, chunk));
+    seen.add(key);
     found.push({ key, node, chunk });
   });
   const values = (key: string): readonly string[] => found.filter((one) => one.key === key).map(({ node }) => node.value.text);
-  const one = <T>(key: string, read: (node: HeaderNode) => T | undefined, expected: string): T | undefined => {
+  const one = <T>(
+    key: string,
+    read: (node: HeaderNode) => T | undefined,
+    expected: string,
+    offered: readonly string[] = [],
+  ): T | undefined => {
     const field = found.find((field) => field.key === key);
     if (field === undefined || field.node.value.text.trim() === '') return undefined;
     const value = read(field.node);
-    if (value === undefined) problems.push(unreadValue(field.node, field.chunk, expected));
+    if (value === undefined) problems.push(unreadValue(field.node, field.chunk, expected, offered));
     return value;
   };
   const stated = one('as at', readAsAt, 'a full date, such as "4 March 2021"');
-  const coverage = one('coverage', ({ value }) => COVERAGE.find((word) => word === foldText(value.text)), '"full" or "summary"');
+  const coverage = one('coverage', ({ value }) => COVERAGE.find((word) => word === foldText(value.text)), '"full" or "summary"', COVERAGE);
   const division = one(
     'bank holidays',
     ({ value }) => DIVISIONS.find((word) => word === foldText(value.text)),
     `${DIVISIONS.map((word) => `"${word}"`).join(' or ')}`,
+    DIVISIONS,
   );
   const chosen = one(
     'procedures',
     (node) => readProcedures(node, procedures),
     `one or more of ${procedures.map((word) => `"${word}"`).join(', ')}`,
+    procedures,
   );
   const localRules = found.find(({ key, node }) => key === 'local rules' && node.value.text.trim() !== '');
   const peopleChunk = nodes.findIndex((node) => node.kind === 'block' && node.name === 'people');
@@ -102,6 +112,7 @@ export const languageKeys: readonly string[] = [
   'local rules',
   'except',
 ];
+const MAY_REPEAT: ReadonlySet<string> = new Set(['council', 'except']);
 const COVERAGE = ['full', 'summary'] as const;
 const DIVISIONS: readonly Division[] = ['england and wales', 'scotland', 'northern ireland'];
 
@@ -120,42 +131,4 @@ function readProcedures({ value }: HeaderNode, procedures: readonly string[]): r
     .filter((word) => word !== '');
   const known = procedures.filter((word) => written.includes(foldText(word)));
   return known.length === written.length ? known : undefined;
-}
-
-function unknownKey(node: HeaderNode, chunk: number, known: readonly string[]): RecordProblem {
-  const near = nearest(node.key.text, known);
-  const place = { chunk, span: node.key.span };
-  const hint = near.length > 0 ? `Did you mean "${near[0]}"?` : 'If it is part of an entry, put the date before it or indent the line.';
-  return {
-    rule: 'case/header',
-    message: `"${node.key.text}" is no date and no header field, so this line is not used. ${hint}`,
-    place,
-    related: [],
-    remedies: [
-      ...near.map((word) => ({ kind: 'replace text', title: `Change to "${word}"`, place, text: word }) as const),
-      ...(chunk > 0
-        ? [{ kind: 'indent line', title: 'Indent it, as part of the entry above', place: { chunk, span: node.span } } as const]
-        : []),
-    ],
-  };
-}
-
-function tooLate(node: HeaderNode, chunk: number): RecordProblem {
-  return {
-    rule: 'case/header',
-    message: `"${node.key.text}" stands below the first dated line. It is used all the same; move it to the top of the file.`,
-    place: { chunk, span: node.key.span },
-    related: [],
-    remedies: [],
-  };
-}
-
-function unreadValue(node: HeaderNode, chunk: number, expected: string): RecordProblem {
-  return {
-    rule: 'case/header',
-    message: `"${node.value.text}" is not understood after "${node.key.text}". Write ${expected}.`,
-    place: { chunk, span: node.value.span },
-    related: [],
-    remedies: [],
-  };
 }

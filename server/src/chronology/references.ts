@@ -2,7 +2,10 @@ import type { Reference } from '../dates/datePhrase.js';
 import type { Person, RecordProblem } from './chronology.js';
 import type { StepFinder } from './findStep.js';
 import { nearest } from './nearest.js';
+import type { Place } from './place.js';
 import type { EventDraft } from './readEvent.js';
+import { dropReference, labelAnEntry, oneOfEntries, type ReferenceRemedyInput } from './referenceRemedies.js';
+import type { Remedy } from './remedy.js';
 
 /** To what a label or the words of a step refer: an event by its number, or a person's birth or due day. */
 export type Referent = { readonly kind: 'event'; readonly event: number } | { readonly kind: 'person'; readonly person: string };
@@ -40,13 +43,13 @@ export function readReferences(
     const place = { chunk, span: reference.span };
     if (reference.kind === 'label') {
       const found = labels.get(reference.name);
-      return found ?? once(chunk, reference.span.start, unknownLabel(reference.name, place, [...labels.keys()]));
+      return found ?? once(chunk, reference.span.start, unknownLabel(reference.name, place, [...labels.keys()], { drafts, findStep }));
     }
     const step = findStep(reference.text)?.step;
     const events = step === undefined ? [] : (byStep.get(step.name) ?? []);
     const [only] = events;
     if (only !== undefined && events.length === 1) return { kind: 'event', event: only };
-    return once(chunk, reference.span.start, unclearStep(reference.text, events, place, drafts));
+    return once(chunk, reference.span.start, unclearStep(reference.text, events, place, { drafts, findStep }));
   };
   return { label: (name) => labels.get(name), resolve };
 }
@@ -69,13 +72,23 @@ function labelsOf(drafts: readonly EventDraft[], people: readonly Person[], repo
       message: `The label @${label} is already the name of another entry. If this entry belongs to that one, write "re @${label}"; otherwise give it a name of its own.`,
       place: { chunk, span },
       related: first ? [{ message: `@${label} is defined here`, place: { chunk: first.chunk, span: first.wordsSpan } }] : [],
-      remedies: [{ kind: 'replace text', title: `Write "re @${label}"`, place: { chunk, span }, text: `re @${label}` }],
+      remedies: [
+        ...(first ? [{ kind: 'replace text', title: `Write "re @${label}"`, place: { chunk, span }, text: `re @${label}` } as const] : []),
+        ownLabel(label, new Set([...labels.keys(), ...drafts.flatMap((draft) => draft.label ?? [])]), { chunk, span }),
+      ],
     });
   });
   return labels;
 }
 
-function unknownLabel(name: string, place: RecordProblem['place'], known: readonly string[]): RecordProblem {
+/** "@visit" a second time becomes "@visit-2". */
+function ownLabel(label: string, taken: ReadonlySet<string>, place: Place): Remedy {
+  let n = 2;
+  while (taken.has(`${label}-${n}`)) n += 1;
+  return { kind: 'replace text', title: `Give it a name of its own: @${label}-${n}`, place, text: `@${label}-${n}` };
+}
+
+function unknownLabel(name: string, place: Place, known: readonly string[], input: ReferenceRemedyInput): RecordProblem {
   const near = nearest(name, known);
   const hint =
     near.length > 0
@@ -86,24 +99,27 @@ function unknownLabel(name: string, place: RecordProblem['place'], known: readon
     message: `No entry has the label @${name}. ${hint}`,
     place,
     related: [],
-    remedies: near.map((one) => ({ kind: 'replace text', title: `Change to @${one}`, place, text: `@${one}` })),
+    remedies: [
+      ...near.map((one) => ({ kind: 'replace text', title: `Change to @${one}`, place, text: `@${one}` }) as const),
+      ...labelAnEntry(name, place, input),
+      ...dropReference(place, input),
+    ],
   };
 }
 
-function unclearStep(text: string, events: readonly number[], place: RecordProblem['place'], drafts: readonly EventDraft[]): RecordProblem {
+function unclearStep(text: string, events: readonly number[], place: Place, input: ReferenceRemedyInput): RecordProblem {
+  const { drafts } = input;
   const found = events.flatMap((event) => drafts[event] ?? []);
   const shared = { rule: 'case/label', place } as const;
   if (found.length === 0) {
     const message = `No entry records "${text}", so this date is tied to nothing. Label the entry that is meant, such as ${labelFor(text)}, and write that label here.`;
-    return { ...shared, message, related: [], remedies: [] };
+    return { ...shared, message, related: [], remedies: dropReference(place, input) };
   }
   return {
     ...shared,
     message: `"${text}" could be ${found.length === 2 ? 'either of two' : `any of ${found.length}`} entries. Give the one that is meant a label, such as ${labelFor(text)}, and write that label here.`,
     related: found.map((draft) => ({ message: 'could be this one', place: { chunk: draft.chunk, span: draft.wordsSpan } })),
-    remedies: found.flatMap((draft) =>
-      draft.label === undefined ? [] : [{ kind: 'replace text', title: `Change to @${draft.label}`, place, text: `@${draft.label}` }],
-    ),
+    remedies: oneOfEntries(found, labelFor(text).slice(1), place, input),
   };
 }
 

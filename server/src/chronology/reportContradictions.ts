@@ -1,6 +1,9 @@
 import type { RecordProblem } from './chronology.js';
+import { keepAsWords } from './keepAsWords.js';
+import { monthFirst } from './monthFirst.js';
 import type { EventDraft } from './readEvent.js';
 import { becauseOf } from './readTimeline.js';
+import type { Remedy } from './remedy.js';
 import type { StatementNumber } from './statement.js';
 import type { Because } from './timeline.js';
 import type { World } from './world.js';
@@ -56,7 +59,7 @@ function contradiction(
     rule: 'case/contradiction',
     place: last.place,
     related: others.map(({ text, place }) => ({ message: `"${text}"${stepAt(place.chunk, drafts)}`, place })),
-    remedies: [],
+    remedies: [last, ...others.toReversed()].slice(0, MOST_FIXED).flatMap((reason) => mend(reason, drafts)),
   } as const;
   if (words.length === 1 && countsFromItself(last, drafts)) {
     return { ...shared, message: `${told}${words[0]} counts from its own entry, so it says nothing. Write the label of another entry.` };
@@ -66,6 +69,19 @@ function contradiction(
       ? `${told}${words[0]} ${byAsAt ? 'is after the day on which the case is judged' : 'cannot be on any day'}. Until it is mended, nothing is concluded from it.`
       : `${told === '' ? 'These' : `${told}these`} dates cannot all be right${byAsAt ? ' in a case judged on this day' : ''}: ${words.join(', ')}. Until one is mended, nothing is concluded from them.`;
   return { ...shared, message };
+}
+
+const MOST_FIXED = 4;
+
+/** One of the dates that cannot all be right is read otherwise, or no longer counted from. */
+function mend({ text, place }: Because, drafts: ReadonlyMap<number, EventDraft>): readonly Remedy[] {
+  const draft = drafts.get(place.chunk);
+  if (draft === undefined || draft.chunkText.slice(place.span.start, place.span.end) !== text) return [];
+  const [numbers] = monthFirst(
+    { span: place.span, terms: draft.date.terms.filter(({ span }) => span.start === place.span.start) },
+    place.chunk,
+  );
+  return [...(numbers ? [numbers] : []), ...keepAsWords(text, place, `"${text}"`)];
 }
 
 function countsFromItself({ text, place }: Because, drafts: ReadonlyMap<number, EventDraft>): boolean {

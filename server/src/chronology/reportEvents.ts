@@ -1,8 +1,12 @@
+import { fieldNames } from '../syntax/fieldKey.js';
 import type { CaseEvent, Person, RecordProblem } from './chronology.js';
 import { foldText } from './foldText.js';
 import type { StepFinder } from './findStep.js';
+import { looksLikePerson } from './looksLikePerson.js';
 import { nearest } from './nearest.js';
-import { isGap, isStatus, saysNot, statusNames, type EventDraft } from './readEvent.js';
+import { saysNot, type EventDraft } from './readEvent.js';
+import { leftOverRemedies } from './leftOverRemedies.js';
+import { reportFields } from './reportFields.js';
 import { saysUndone } from './unreadWords.js';
 import type { Vocabulary } from './vocabulary.js';
 
@@ -17,13 +21,14 @@ export interface EventReportInput {
 /** What single entries say that is not understood: steps, words left over, people, statuses, notes that were perhaps meant as steps. */
 export function reportEvents(input: EventReportInput): readonly RecordProblem[] {
   const names = input.vocabulary.steps.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const fieldKeys = [...fieldNames, ...input.vocabulary.fields];
+  const labels = new Set(input.drafts.flatMap(({ label }) => label ?? []));
   return input.drafts.flatMap((draft) => [
     ...unknownStep(draft, names, input),
-    ...leftOver(draft),
+    ...leftOver(draft, input.findStep, fieldKeys, labels),
     ...looksLikeStep(draft, input.findStep),
     ...unknownPeople(draft, input.people),
-    ...unknownStatus(draft),
-    ...unknownOutcome(draft),
+    ...reportFields(draft, fieldKeys),
   ]);
 }
 
@@ -32,7 +37,8 @@ function unknownStep(draft: EventDraft, names: readonly string[], input: EventRe
   const place = { chunk: draft.chunk, span: draft.wordsSpan };
   if (draft.words === '') {
     const message = 'This entry has a date and no step. Write after the colon what happened, such as "referral about C".';
-    return [{ rule: 'case/unknown-step', message, place: { chunk: draft.chunk, span: draft.date.span }, related: [], remedies: [] }];
+    const remedies = emptyEntry(draft);
+    return [{ rule: 'case/unknown-step', message, place: { chunk: draft.chunk, span: draft.date.span }, related: [], remedies }];
   }
   const turned = personFirst(draft, input);
   if (turned) return [turned];
@@ -50,6 +56,30 @@ function unknownStep(draft: EventDraft, names: readonly string[], input: EventRe
       related: [],
       remedies: [...near.map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text }) as const), ...makeNote(draft)],
     },
+  ];
+}
+
+/** The words of the line below come up where there are some, or else it is a note to fill in, or nothing. */
+function emptyEntry({ chunk, date, node, wordsSpan, label }: EventDraft): RecordProblem['remedies'] {
+  const [below] = node.body;
+  const lineBreak = below?.kind === 'narrative' && label === undefined ? { start: wordsSpan.start, end: below.text.span.start } : undefined;
+  const toEnd = { start: date.span.end, end: wordsSpan.end };
+  return [
+    ...(lineBreak
+      ? [
+          {
+            kind: 'replace text',
+            title: 'Bring up the words of the line below',
+            place: { chunk, span: lineBreak },
+            text: ' ',
+            reveals: true,
+          } as const,
+        ]
+      : []),
+    ...(label === undefined
+      ? [{ kind: 'replace text', title: 'Make it a note to fill in', place: { chunk, span: toEnd }, text: ' - [what happened]' } as const]
+      : []),
+    ...(node.body.length === 0 ? [{ kind: 'remove line', title: 'Take this line out', place: { chunk, span: date.span } } as const] : []),
   ];
 }
 
@@ -73,48 +103,33 @@ function personFirst(draft: EventDraft, { people, findStep }: EventReportInput):
   return { ...shared, message: `${start}: "${text}".`, remedies: [remedy, ...makeNote(draft)] };
 }
 
-/** A check asks what the step decided, and none of what is written is anything that it knows. */
-function unknownOutcome({ step, outcomes, fields, chunk, happened }: EventDraft): readonly RecordProblem[] {
-  if (!happened || step === undefined || step.outcomes.length === 0 || outcomes.some(({ name }) => name !== undefined)) return [];
-  const known = step.outcomes.map(({ name }) => `"${name}"`);
-  return fields
-    .filter(({ key, value }) => foldText(key.text) === 'outcome' && value.text !== '' && !isGap(value.text))
-    .map(({ value }): RecordProblem => {
-      const names = step.outcomes.flatMap(({ name, aliases }) => [name, ...aliases]);
-      const place = { chunk, span: value.span };
-      return {
-        rule: 'case/not-read',
-        message: `This is no outcome that the checks know. If it was one of ${known.join(', ')}, write that; otherwise leave it as it is.`,
-        place,
-        related: [],
-        remedies: nearest(value.text, names).map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text })),
-      };
-    });
-}
-
 /** From `DATE: words` to `DATE - words`. */
 function makeNote(draft: EventDraft): RecordProblem['remedies'] {
   const span = { start: draft.date.span.end, end: draft.wordsSpan.start };
-  return [{ kind: 'replace text', title: 'Make it a note, which no check looks at', place: { chunk: draft.chunk, span }, text: ' - ' }];
+  const note = {
+    kind: 'replace text',
+    title: 'Make it a note, which no check looks at',
+    place: { chunk: draft.chunk, span },
+    text: ' - ',
+  } as const;
+  // A note has no label: what refers to it would refer to nothing.
+  return [draft.label === undefined ? note : { ...note, reveals: true }];
 }
 
-function leftOver(draft: EventDraft): readonly RecordProblem[] {
+function leftOver(
+  draft: EventDraft,
+  findStep: StepFinder,
+  fieldKeys: readonly string[],
+  labels: ReadonlySet<string>,
+): readonly RecordProblem[] {
   const unsettled = draft.leftOver.filter(({ text }) => draft.happened || !saysNot(text));
-  return unsettled.map(({ text, start }) => {
-    const place = { chunk: draft.chunk, span: { start, end: start + text.length } };
-    const negative = saysNot(text);
-    return {
-      rule: 'case/not-read',
-      message: `Not read: "${text}". So "${draft.words}" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.`,
-      place,
-      related: [],
-      remedies: [
-        negative
-          ? ({ kind: 'add field', title: 'Record it as not done', chunk: draft.chunk, key: 'status', value: 'not done' } as const)
-          : ({ kind: 'replace text', title: 'Put these words in brackets, as a remark', place, text: `(${text})` } as const),
-      ],
-    };
-  });
+  return unsettled.map(({ text, start }) => ({
+    rule: 'case/not-read',
+    message: `Not read: "${text}". So "${draft.words}" is not taken as certainly done. If these words change what happened, write a "status:"; otherwise put them on an indented line below.`,
+    place: { chunk: draft.chunk, span: { start, end: start + text.length } },
+    related: [],
+    remedies: leftOverRemedies(draft, { text, start }, findStep, fieldKeys, labels),
+  }));
 }
 
 function looksLikeStep(draft: EventDraft, findStep: StepFinder): readonly RecordProblem[] {
@@ -129,7 +144,13 @@ function looksLikeStep(draft: EventDraft, findStep: StepFinder): readonly Record
       place: { chunk: draft.chunk, span: { start: draft.wordsSpan.start, end: draft.wordsSpan.start + found.span.end } },
       related: [],
       remedies: [
-        { kind: 'replace text', title: `Make it an entry: "${found.step.name}"`, place: { chunk: draft.chunk, span }, text: ': ' },
+        {
+          kind: 'replace text',
+          title: `Make it an entry: "${found.step.name}"`,
+          place: { chunk: draft.chunk, span },
+          text: ': ',
+          reveals: true,
+        },
       ],
     },
   ];
@@ -163,36 +184,4 @@ function unknownPeople(draft: EventDraft, people: readonly Person[]): readonly R
       ];
     }),
   );
-}
-
-function looksLikePerson(name: string): boolean {
-  return /^(?:mr|mrs|ms|miss|mx|dr)\.? [A-Z]/iu.test(name)
-    ? /^\S+ \S+$/u.test(name)
-    : /^(?:[A-Z]|(?:Social Worker|Child|Officer) [A-Z])$/u.test(name);
-}
-
-function unknownStatus(draft: EventDraft): readonly RecordProblem[] {
-  return draft.fields.flatMap((field): readonly RecordProblem[] => {
-    if (foldText(field.key.text) !== 'status') return [];
-    const unknown = field.value.text
-      .split(',')
-      .map((word) => word.trim())
-      .filter((word) => word !== '' && !isStatus(word));
-    if (unknown.length === 0) return [];
-    const place = { chunk: draft.chunk, span: field.value.span };
-    return [
-      {
-        rule: 'case/not-read',
-        message: `"${unknown.join(', ')}" is not a status. Write one of: ${statusNames.join(', ')}.`,
-        place,
-        related: [],
-        remedies: nearest(unknown[0] ?? '', statusNames, 1).map((text) => ({
-          kind: 'replace text',
-          title: `Change to "${text}"`,
-          place,
-          text,
-        })),
-      },
-    ];
-  });
 }

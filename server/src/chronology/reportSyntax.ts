@@ -1,12 +1,12 @@
 import type { SyntaxProblemKind } from '../syntax/syntaxProblem.js';
 import { syntaxProblems } from '../syntax/syntaxProblems.js';
-import type { ChunkNode } from '../syntax/nodes.js';
+import type { Chunk } from '../syntax/chronDocument.js';
 import type { RecordProblem } from './chronology.js';
 import { syntaxRemedies } from './syntaxRemedies.js';
 
 /** What the grammar could not read, chunk by chunk, but for what is reported elsewhere with its fixes. */
-export function reportSyntax(nodes: readonly ChunkNode[]): readonly RecordProblem[] {
-  return nodes.flatMap((node, chunk) =>
+export function reportSyntax(chunks: readonly Chunk[]): readonly RecordProblem[] {
+  return chunks.flatMap(({ node, text }, chunk) =>
     syntaxProblems(node)
       .filter(({ kind }) => !REPORTED_LATER.has(kind) && !(node.kind === 'header' && kind === 'unread date'))
       .map((problem): RecordProblem => ({
@@ -14,7 +14,7 @@ export function reportSyntax(nodes: readonly ChunkNode[]): readonly RecordProble
         message: problem.message,
         place: { chunk, span: problem.span },
         related: [],
-        remedies: syntaxRemedies(nodes, chunk, problem),
+        remedies: syntaxRemedies({ node, text, above: chunks[chunk - 1]?.node }, chunk, problem),
       })),
   );
 }

@@ -4,6 +4,8 @@ import type { ClientCapabilities } from 'vscode-languageserver';
 export interface ClientAbilities {
   readonly relatedInformation: boolean;
   readonly codeDescription: boolean;
+  /** It asks for findings, and can be told to ask again. */
+  readonly pullsDiagnostics: boolean;
   readonly markdown: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
@@ -22,9 +24,12 @@ export interface ClientAbilities {
 }
 
 export function clientAbilities({ textDocument, workspace }: ClientCapabilities, options?: unknown): ClientAbilities {
+  const pulls = textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
+  const shown = pulls ? textDocument.diagnostic : textDocument?.publishDiagnostics;
   return {
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation === true,
-    codeDescription: textDocument?.publishDiagnostics?.codeDescriptionSupport === true,
+    relatedInformation: shown?.relatedInformation === true,
+    codeDescription: shown?.codeDescriptionSupport === true,
+    pullsDiagnostics: pulls,
     markdown: textDocument?.hover?.contentFormat?.includes('markdown') === true,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport === true,

@@ -11,6 +11,8 @@ export type LoadLocalRules = (caseUri: string, folders: readonly string[], asked
 export interface LocalRulesKeeper {
   /** What came of the pack that the document names; nothing where it names none. `loading` is followed by a call of `ready`. */
   readonly of: (document: ChronDocument) => LocalRules | 'loading' | undefined;
+  /** Once the pack of this case is no longer being read. */
+  readonly settled: (uri: string) => Promise<void>;
   /** Reads again the packs of these cases, or of all. */
   readonly reload: (uris?: readonly string[]) => void;
   readonly forget: (uri: string) => void;
@@ -37,9 +39,9 @@ export function createLocalRules({ load, folders, packs, connection, guard, read
     if (!wanted) needed();
     wanted = true;
     const before = kept.get(uri);
-    const entry: Kept = { asked, ...(before?.rules?.asked === asked ? { rules: before.rules } : {}) };
+    const entry: Kept = { asked, done: Promise.resolve(), ...(before?.rules?.asked === asked ? { rules: before.rules } : {}) };
     kept.set(uri, entry);
-    void guard
+    entry.done = guard
       .settle('local rules', async () => {
         entry.rules = await load(uri, folders(), asked, packs);
       })
@@ -79,6 +81,14 @@ export function createLocalRules({ load, folders, packs, connection, guard, read
       if (kept.get(document.uri)?.asked !== asked) start(document.uri, asked);
       return kept.get(document.uri)?.rules ?? 'loading';
     },
+    settled: async (uri) => {
+      for (let entry = kept.get(uri); entry !== undefined;) {
+        await entry.done;
+        const now = kept.get(uri);
+        if (now === entry) return;
+        entry = now;
+      }
+    },
     reload: (uris = [...kept.keys()]) => {
       for (const uri of uris) {
         const asked = kept.get(uri)?.asked;
@@ -91,6 +101,8 @@ export function createLocalRules({ load, folders, packs, connection, guard, read
 
 interface Kept {
   readonly asked: string;
+  /** The reading that is under way, or was. */
+  done: Promise<void>;
   /** What came of the last reading. Absent while the first is under way. */
   rules?: LocalRules;
 }

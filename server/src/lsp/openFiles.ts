@@ -1,4 +1,4 @@
-import { DiagnosticSeverity, ErrorCodes, LSPErrorCodes, ResponseError, type Connection, type Diagnostic } from 'vscode-languageserver';
+import { ErrorCodes, LSPErrorCodes, ResponseError, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
 import { carryDiagnostics, diagnosticsOf, type Diagnostic as Found, type Snapshot } from '../service/languageService.js';
 import type { ChronDocument } from '../syntax/chronDocument.js';
@@ -6,10 +6,12 @@ import type { ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
 import { toProtocolDiagnostic } from './conversions.js';
 import type { Documents } from './documents.js';
+import { isTooLong, notChecked, tooLong } from './fileNotices.js';
 import type { Guard } from './guard.js';
 import type { Log } from './log.js';
 import { parameterComplaints } from './parameterComplaints.js';
 import { createPublisher } from './publisher.js';
+import { createRefresher } from './refresher.js';
 import { createLocalRules, type LoadLocalRules } from './localRules.js';
 import { askSettings, isSameSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
 import { createSnapshots } from './snapshots.js';
@@ -22,8 +24,11 @@ export interface OpenFiles {
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   /** The text alone. @throws ResponseError when no such file is open. */
   readonly text: (uri: string) => ChronDocument;
-  /** What is shown of it: while an entry is being typed, what holds without the change to that entry. */
-  readonly findings: (uri: string) => readonly Found[];
+  /**
+   * What is found of it, once its settings and local rules are known: while an entry is being typed, what holds without the change to that
+   * entry. @throws ResponseError when no such file is open.
+   */
+  readonly check: (uri: string) => Promise<{ readonly document: ChronDocument; readonly diagnostics: readonly Diagnostic[] }>;
   readonly opened: (uri: string) => Promise<void>;
   readonly changed: (uri: string) => void;
   readonly saved: (uri: string) => void;
@@ -51,9 +56,11 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   const { connection, clock, packs, documents, guard, log, abilities, loadLocalRules, folders } = surroundings;
   const snapshots = createSnapshots(packs);
   const publisher = createPublisher(clock, publish);
-  const typing = createTyping(clock, publisher.schedule);
+  const askAgain = createRefresher(clock, connection, guard);
+  const typing = createTyping(clock, announce);
   const sent = new Map<string, readonly Diagnostic[]>();
   const settings = new Map<string, Settings>();
+  const asking = new Map<string, Promise<void>>();
   const told = new Set<string>();
   /** For an editor that cannot be asked: the last that it sent. */
   let common = noSettings;
@@ -64,7 +71,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     packs,
     connection,
     guard,
-    ready: (uri) => publisher.schedule(uri),
+    ready: announce,
     needed: () => void guard.settle('client/registerCapability', () => registerForPacks(connection, abilities())),
   });
 
@@ -86,22 +93,35 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     return settled ? carryDiagnostics(diagnosticsOf(snapshotOf(settled)), settled, document) : diagnosticsOf(snapshotOf(document));
   }
 
+  /** The findings of a file may be others, for another reason than a change of its text. */
+  function announce(uri: string): void {
+    if (abilities().pullsDiagnostics) askAgain();
+    else publisher.schedule(uri);
+  }
+
   function publish(uri: string): void {
     const document = documents.get(uri);
-    if (!document) return;
-    const { version } = document;
-    if (isTooLong(document)) return send({ uri, version, diagnostics: [tooLong] });
+    // Findings without the local rules would be others a moment later.
+    if (!document || (!isTooLong(document) && localRules.of(document) === 'loading')) return;
+    const before = sent.get(uri);
+    const diagnostics = checked(document);
+    // While somebody types, mostly nothing changes: what the editor has already is not sent again.
+    if (typing.settled(document) && JSON.stringify(diagnostics) === JSON.stringify(before)) return;
+    send({ uri, version: document.version, diagnostics: [...diagnostics] });
+  }
+
+  function checked(document: ChronDocument): readonly Diagnostic[] {
+    const { uri } = document;
+    if (isTooLong(document)) return [tooLong];
     const done = guard.attempt('textDocument/publishDiagnostics', () => {
-      // Findings without the local rules would be others a moment later.
-      if (localRules.of(document) === 'loading') return;
-      const diagnostics = findingsOf(document).map((diagnostic) => toProtocolDiagnostic(diagnostic, uri, abilities()));
-      // While somebody types, mostly nothing changes: what the editor has already is not sent again.
-      if (typing.settled(document) && JSON.stringify(diagnostics) === JSON.stringify(sent.get(uri))) return;
-      sent.set(uri, diagnostics);
-      send({ uri, version, diagnostics: [...diagnostics] });
+      sent.set(
+        uri,
+        findingsOf(document).map((diagnostic) => toProtocolDiagnostic(diagnostic, uri, abilities())),
+      );
     });
+    const known = sent.get(uri) ?? [];
     // An empty list would read as "nothing wrong": what was last known stays, with a word about it.
-    if (!done) send({ uri, version, diagnostics: [notChecked, ...(sent.get(uri) ?? [])] });
+    return done ? known : [notChecked, ...known];
   }
 
   function send(params: { uri: string; version?: number; diagnostics: Diagnostic[] }): void {
@@ -119,12 +139,23 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     });
   }
 
+  /** Its settings are known; or the editor does not answer, and those that hold for all are taken. */
+  function known(uri: string): Promise<void> {
+    return new Promise((resolve) => {
+      const cancel = clock.later(longestWait, resolve);
+      void (asking.get(uri) ?? Promise.resolve()).then(() => {
+        cancel();
+        resolve();
+      });
+    });
+  }
+
   function set(uri: string, now: Settings): void {
     const before = settings.get(uri) ?? common;
     settings.set(uri, now);
     if (isSameSettings(now, before)) return;
     tellOf(now);
-    publisher.schedule(uri);
+    announce(uri);
   }
 
   /** Says in the log, once, what is wrong with the settings. */
@@ -139,16 +170,27 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   return {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
     text: textOf,
-    findings: (uri) => findingsOf(textOf(uri)),
-    opened: (uri) => refresh([uri]),
+    check: async (uri) => {
+      await known(uri);
+      const open = documents.get(uri);
+      if (open && !isTooLong(open) && localRules.of(open) === 'loading') await localRules.settled(uri);
+      const document = documents.get(uri);
+      if (document) return { document, diagnostics: checked(document) };
+      throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document is not open.', { retriggerRequest: false });
+    },
+    opened: (uri) => {
+      const answered = refresh([uri]);
+      asking.set(uri, answered);
+      return answered;
+    },
     changed: (uri) => {
       const document = documents.get(uri);
       if (document) guard.attempt('textDocument/didChange', () => typing.changed(document));
-      publisher.schedule(uri);
+      if (!abilities().pullsDiagnostics) publisher.schedule(uri);
     },
     saved: (uri) => {
       typing.settle(uri);
-      publisher.schedule(uri);
+      announce(uri);
       return localRules.reload([uri]);
     },
     packsChanged: () => localRules.reload(),
@@ -158,6 +200,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       typing.forget(uri);
       sent.delete(uri);
       settings.delete(uri);
+      asking.delete(uri);
       send({ uri, diagnostics: [] });
     },
     listenForSettings: () => guard.settle('client/registerCapability', () => registerForSettings(connection, abilities())),
@@ -165,24 +208,10 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       if (abilities().configuration) return refresh(documents.keys());
       common = settingsSent(value, log);
       tellOf(common);
-      documents.keys().forEach((uri) => publisher.schedule(uri));
+      documents.keys().forEach(announce);
     },
   };
 }
 
-const notChecked = notice(
-  'This version of the file could not be checked, because of an error in the program. Findings shown are those of the version before.',
-);
-const tooLong = notice('This file is larger than 5 MB, which is more than a case file can be, and is not checked.');
-
-/** Something about the file as a whole, on its first line. */
-function notice(message: string): Diagnostic & { readonly message: string } {
-  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  return { range, severity: DiagnosticSeverity.Warning, source: 'chron', message };
-}
-
-const mostCharacters = 5 * 1024 * 1024;
-
-function isTooLong(document: ChronDocument): boolean {
-  return document.offsetAt({ line: document.lineCount, character: 0 }) > mostCharacters;
-}
+/** For an editor's answer, in milliseconds. */
+const longestWait = 2000;

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
-import { capabilities } from './capabilities.js';
+import { capabilitiesFor } from './capabilities.js';
 import { clientAbilities, type ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
 import { createDocuments } from './documents.js';
@@ -30,7 +30,7 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
   connection.onInitialize((params) => {
     abilities = clientAbilities(params.capabilities, params.initializationOptions);
     folders.open(params);
-    return { capabilities, serverInfo: { name: 'chron' } };
+    return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'chron' } };
   });
   connection.onInitialized(() => {
     if (abilities.changesFolders) {
@@ -48,7 +48,7 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
   documents.onDidChangeContent(({ document }) => files.changed(document.uri));
   documents.onDidClose(({ document }) => files.closed(document.uri));
 
-  for (const { serve } of requests) serve({ connection, files, guard, clock, abilities: () => abilities });
+  for (const { serve } of requests) serve({ connection, files, guard, clock, packs, abilities: () => abilities });
   documents.listen(connection);
   connection.listen();
 }

@@ -3,7 +3,7 @@ import type { Remedy } from '../chronology/remedy.js';
 import type { ChecklistVerdict, DayBounds } from './finding.js';
 import { aboutChildren, onlyChild } from './groups.js';
 import type { ClockCase } from './judgeClock.js';
-import { recordStep, reasonFor, reWords, setAside } from './remedies.js';
+import { recordStep, reasonFor, belongingTo, setAside } from './remedies.js';
 import { toWhom } from './wording.js';
 
 /** What could be done about how a clock came out: record the reason or the missing step, or set the rule aside. */
@@ -22,7 +22,8 @@ export function clockRemedies(
     return verdict === 'late' ? [...reasonFor(answer), aside] : [aside];
   }
   if (denied && (verdict === 'not-done' || verdict === 'no-evidence')) return [...reasonFor(denied), setAside(context.rule, denied, owed)];
-  const step = `${wanted.replace(/^next /u, '')}${person === undefined ? aboutChildren(group) : toWhom(wanted, person)}${reWords(chronology, start)}`;
+  const re = belongingTo(chronology, start);
+  const step = `${wanted.replace(/^next /u, '')}${person === undefined ? aboutChildren(group) : toWhom(wanted, person)}${re.words}`;
   const between = counting === 'before' ? { by: start } : { after: start, ...(due ? { due: due.earliest } : {}) };
-  return [...recordStep({ chronology, step, ...between }), setAside(context.rule, start, owed)];
+  return [...recordStep({ chronology, step, ...between }).map(re.with), setAside(context.rule, start, owed)];
 }

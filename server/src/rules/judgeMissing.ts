@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../chronology/chronology.js';
+import type { Remedy } from '../chronology/remedy.js';
 import { deniedOf } from './deniedOf.js';
 import type { ChecklistVerdict } from './finding.js';
 import { onlyChild, threadName, type Group } from './groups.js';
@@ -31,6 +32,8 @@ export interface MissingStep {
   readonly unnamed?: CaseEvent;
   /** Why it may not have been due at all. */
   readonly unsure?: string | undefined;
+  /** What is done beside inserting the step. */
+  readonly insert?: (remedy: Remedy) => Remedy;
   /** It may still come: what should follow has not happened. */
   readonly open?: boolean;
 }
@@ -74,13 +77,17 @@ function unsureEnd({ at, by }: MissingStep): string | undefined {
   return by?.contested && !at.contested ? `whether ${theStep(by)}, which is ${contestedWord(by)}, is accepted` : undefined;
 }
 
-function remediesOf({ context, step, after, by, person, unnamed }: MissingStep, denied: CaseEvent | undefined): Judgement['remedies'] {
+function remediesOf(
+  { context, step, after, by, person, unnamed, insert }: MissingStep,
+  denied: CaseEvent | undefined,
+): Judgement['remedies'] {
   if (denied) return reasonFor(denied);
   if (unnamed && person !== undefined) {
     const withThem = { title: `Write that it was with ${person}`, text: ` with ${person}` };
     return [{ kind: 'insert text', ...withThem, chunk: unnamed.chunk, at: unnamed.wordsSpan.end }];
   }
-  return recordStep({ chronology: context.file.chronology, step, after, by });
+  const stubs = recordStep({ chronology: context.file.chronology, step, after, by });
+  return insert ? stubs.map(insert) : stubs;
 }
 
 /** The entry that records that it did not happen, for this person. */

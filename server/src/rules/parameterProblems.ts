@@ -15,14 +15,19 @@ export function parameterProblems({ header }: Chronology, packs: readonly Pack[]
           message: `"${value}" is not understood after "${parameter.name}", so it is not used. Write ${whatItCanBe(parameter)}.`,
           place,
           related: [],
-          remedies: nearest(value, parameter.choices, 1).map((text) => ({
-            kind: 'replace text',
-            title: `Change to "${text}"`,
-            place,
-            text,
-          })),
+          remedies: [
+            ...offered(value, parameter.choices).map(
+              (text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text }) as const,
+            ),
+            { kind: 'comment out', title: 'Make it a comment', place },
+          ],
         },
       ];
     }),
   );
+}
+
+function offered(value: string, choices: readonly string[]): readonly string[] {
+  const near = nearest(value, choices, 1);
+  return near.length > 0 ? near : choices;
 }

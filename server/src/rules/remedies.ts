@@ -27,11 +27,38 @@ export function reasonFor(event: CaseEvent): readonly Remedy[] {
   return [{ kind: 'add field', title: 'Record the reason for it', chunk: event.chunk, key: 'because', value: '[reason]' }];
 }
 
-/** In a file with several complaints, an inserted step has to say which one it belongs to. */
-export function reWords({ events, threads }: Chronology, event: CaseEvent): string {
-  const complaint = event.threads[0] === undefined ? undefined : events[event.threads[0]];
-  return complaint?.label === undefined || threads.length < 2 ? '' : ` re @${complaint.label}`;
+export interface Belonging {
+  /** What an inserted step says of where it belongs: " re @c1"; nothing in a file with one complaint. */
+  readonly words: string;
+  /** The remedy, with a label for the complaint where it has none. */
+  readonly with: (remedy: Remedy) => Remedy;
 }
+
+/** In a file with several complaints, an inserted step has to say which one it belongs to. */
+export function belongingTo({ events, threads }: Chronology, event: CaseEvent): Belonging {
+  const complaint = event.threads[0] === undefined ? undefined : events[event.threads[0]];
+  if (complaint === undefined || threads.length < 2) return { words: '', with: (remedy) => remedy };
+  if (complaint.label !== undefined) return { words: ` re @${complaint.label}`, with: (remedy) => remedy };
+  const label = freeLabel(events);
+  const give: Remedy = { kind: 'add label', title: '', chunk: complaint.chunk, label };
+  return {
+    words: ` re @${label}`,
+    with: (remedy) => ({ kind: 'together', title: remedy.title, remedies: [give, remedy] }),
+  };
+}
+
+/** c1, c2 … or the next of these that no entry has. */
+function freeLabel(events: readonly CaseEvent[]): string {
+  const known = freeLabels.get(events);
+  if (known !== undefined) return known;
+  const taken = new Set(events.flatMap(({ label }) => label ?? []));
+  let n = 1;
+  while (taken.has(`c${n}`)) n += 1;
+  freeLabels.set(events, `c${n}`);
+  return `c${n}`;
+}
+
+const freeLabels = new WeakMap<readonly CaseEvent[], string>();
 
 export interface StubInput {
   readonly chronology: Chronology;

@@ -1,6 +1,7 @@
-import type { CaseEvent, RecordProblem } from '../chronology/chronology.js';
+import type { CaseEvent, Chronology, RecordProblem } from '../chronology/chronology.js';
 import { lowest } from './couldLie.js';
 import type { CaseFile } from './caseFile.js';
+import { nameFor } from './remedies.js';
 import { tellsWhatWasDone } from './wording.js';
 import type { Check, Rule, Selector } from './pack.js';
 
@@ -10,7 +11,7 @@ export function undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): 
   for (const { check } of rules) {
     for (const step of new Set(timed(check).map((selector) => selector.step))) needed.set(step, (needed.get(step) ?? 0) + 1);
   }
-  const labelled = chronology.events.filter(({ happened, label }) => happened && label !== undefined);
+  const named = chronology.events.filter((event) => event.happened && !event.undated && nameFor(chronology, event) !== undefined);
   return chronology.events.flatMap((event): readonly RecordProblem[] => {
     const checks = event.step === undefined ? undefined : needed.get(event.step.name);
     if (!event.undated || !event.happened || checks === undefined || event.date.terms.some(({ kind }) => kind === 'unread')) return [];
@@ -20,7 +21,7 @@ export function undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): 
         message: `No date is recorded for ${thisStep(event)}, and ${checks === 1 ? 'a check needs' : `${checks} checks need`} it. Ask for the date, or write between which entries it was.`,
         place: { chunk: event.chunk, span: event.date.span },
         related: [],
-        remedies: betweenNeighbours(labelled, event),
+        remedies: betweenNeighbours(chronology, named, event),
       },
     ];
   });
@@ -32,16 +33,21 @@ function thisStep(event: CaseEvent): string {
   return tellsWhatWasDone(name) ? `"${name}"` : `this ${name}`;
 }
 
-/** "after @above, by @below", where the entries above and below have labels. */
-function betweenNeighbours(labelled: readonly CaseEvent[], event: CaseEvent): RecordProblem['remedies'] {
-  const first = lowest(labelled.length, (i) => (labelled[i]?.id ?? Infinity) >= event.id);
-  const above = labelled[first - 1];
-  const below = labelled[first]?.id === event.id ? labelled[first + 1] : labelled[first];
-  if (above === undefined && below === undefined) return [];
-  const when = [above ? `after @${above.label ?? ''}` : '', below ? `by @${below.label ?? ''}` : '']
-    .filter((part) => part !== '')
+/** "after @above, by @below": the nearest entries that have a label or a day of their own. Quoted words of the date stay. */
+function betweenNeighbours(chronology: Chronology, named: readonly CaseEvent[], event: CaseEvent): RecordProblem['remedies'] {
+  const first = lowest(named.length, (i) => (named[i]?.id ?? Infinity) >= event.id);
+  const above = named[first - 1];
+  const below = named[first]?.id === event.id ? named[first + 1] : named[first];
+  const [from, to] = [above && nameFor(chronology, above), below && nameFor(chronology, below)];
+  const when = [from === undefined ? [] : [from.startsWith('@') ? `after ${from}` : `since ${from}`], to === undefined ? [] : [`by ${to}`]]
+    .flat()
     .join(', ');
-  return [{ kind: 'replace text', title: `Write "${when}"`, place: { chunk: event.chunk, span: event.date.span }, text: when }];
+  if (when === '') return [];
+  const quoted = event.date.terms.some((term) => term.kind === 'undated' && term.quoted !== undefined);
+  const { chunk } = event;
+  return quoted
+    ? [{ kind: 'insert text', title: `Add "${when}"`, chunk, at: event.date.span.end, text: `, ${when}` }]
+    : [{ kind: 'replace text', title: `Write "${when}"`, place: { chunk, span: event.date.span }, text: when }];
 }
 
 /** The steps whose days a check compares. */

@@ -4,8 +4,18 @@ export { carryDiagnostics } from './carryDiagnostics.js';
 export { diagnosticsOf } from './features/diagnostics.js';
 export type { Diagnostic, RelatedRange } from './diagnosticOf.js';
 export { canComplete, completionsAt, type Completion } from './features/completion.js';
+export { formattingEdits } from './features/formatting.js';
+export { sortingEdits } from './features/sorting.js';
+export { editedText } from './editedText.js';
 export { hoverAt, type Hover } from './features/hover.js';
 export { explainFinding, type ExplainedFinding } from './features/explainFinding.js';
+export { daysToTryAt, whatIfAt, type DayToTry, type WhatIfAnswer } from './features/whatIf.js';
+export { delayTable, type DelayThread } from './features/delayTable.js';
+export { lengthWords } from './delays/delayWords.js';
+export { CONTRADICTED, suppose, type WhatIf } from './whatIf/suppose.js';
+export type { Change, Outcome } from './whatIf/changesBetween.js';
+export { readAssumption } from './whatIf/readAssumption.js';
+export { lineOfEntry } from './lineOfEntry.js';
 export { definitionsAt, type Definition } from './features/definition.js';
 export { referencesAt } from './features/references.js';
 export { highlightsAt, type Highlight } from './features/highlights.js';
@@ -16,6 +26,18 @@ export { selectionRangesAt } from './features/selectionRanges.js';
 export { semanticTokensOf, type SemanticToken } from './features/semanticTokens.js';
 export { tokenTypes } from './colours/tokenType.js';
 export { quickFixesAt, type Echo, type QuickFix } from './features/codeActions.js';
+export { lineActionsAt, type LineAction } from './features/lineActions.js';
+export {
+  checklistOf,
+  type ChecklistItem,
+  type ChecklistProcedure,
+  type ChecklistRule,
+  type ChecklistThread,
+} from './features/checklist.js';
+export { sentenceOf } from './features/sentence.js';
+export { deadline, type Deadline } from './deadline.js';
+export { dateWords, newCase, proceduresOf, type NewCase, type Procedure } from './newCase.js';
+export { pasted, type Clipboard } from './paste/pasted.js';
 export type { TextEdit } from './quickFixes/textEdit.js';
 export { toMarkdown } from './markup/toMarkdown.js';
 export { toPlainText } from './markup/toPlainText.js';

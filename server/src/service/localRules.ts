@@ -45,5 +45,7 @@ export function localRulesProblem(
   const why = given?.asked === localRules.value ? given.problem : 'It has not been read.';
   if (why === undefined) return [];
   const message = `The local rules in "${localRules.value}" are not applied. ${why}`;
-  return [{ rule: 'case/header', severity: 'error', message, place: localRules.place, related: [], remedies: [] }];
+  const { place } = localRules;
+  const remedies = [{ kind: 'comment out', title: 'Make it a comment: the case is judged without local rules', place } as const];
+  return [{ rule: 'case/header', severity: 'error', message, place, related: [], remedies }];
 }

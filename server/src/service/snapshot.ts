@@ -1,3 +1,4 @@
+import type { Assumption } from '../chronology/assumption.js';
 import type { Chronology } from '../chronology/chronology.js';
 import { readChronology } from '../chronology/readChronology.js';
 import type { Vocabulary } from '../chronology/vocabulary.js';
@@ -20,6 +21,8 @@ export interface Snapshot {
   readonly chronology: Chronology;
   readonly evaluation: Evaluation;
   readonly packs: readonly Pack[];
+  /** What it was taken with beside the text: another text, or the same under a supposition, can be judged in the same way. */
+  readonly settings: SnapshotSettings;
 }
 
 export interface SnapshotSettings {
@@ -31,25 +34,28 @@ export interface SnapshotSettings {
   readonly parameters?: ReadonlyMap<string, string>;
   /** What came of the local pack that the file names. */
   readonly localRules?: Pick<LocalRules, 'asked' | 'problem'>;
+  /** What is supposed beside what the file says. */
+  readonly assumptions?: readonly Assumption[];
 }
 
 /** @param packs the built-in ones, and the local one that the file names. */
 export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
-  const { today, asAt, parameters, localRules } = settings;
+  const { today, asAt, parameters, localRules, assumptions } = settings;
   const read = readChronology(document.chunks, {
     today,
     ...(asAt === undefined ? {} : { asAt }),
     parameters: defaultParameters(packs, parameters),
     vocabulary: vocabularyFor(packs),
+    ...(assumptions && { assumptions }),
   });
   const chronology = { ...read, problems: [...read.problems, ...localRulesProblem(read.header, localRules)] };
-  return { document, version: document.version, chronology, evaluation: evaluate(chronology, packs), packs };
+  return { document, version: document.version, chronology, evaluation: evaluate(chronology, packs), packs, settings };
 }
 
 /** Packs do not change while a server runs, and their vocabulary is wanted at every keystroke. */
 const vocabularies = new WeakMap<readonly Pack[], Vocabulary>();
 
-function vocabularyFor(packs: readonly Pack[]): Vocabulary {
+export function vocabularyFor(packs: readonly Pack[]): Vocabulary {
   const known = vocabularies.get(packs);
   if (known) return known;
   const vocabulary = vocabularyOf(packs);

@@ -29,3 +29,33 @@ export function verdictWords(verdict: ChecklistVerdict): string {
       return 'set aside';
   }
 }
+
+/** The same in as few words as a list has room for, to begin a line with. */
+export function checklistWords(verdict: ChecklistVerdict): string {
+  switch (verdict) {
+    case 'late':
+      return 'Late';
+    case 'depends':
+      return 'Depends';
+    case 'overdue':
+      return 'Overdue';
+    case 'may-be-overdue':
+      return 'May be overdue';
+    case 'not-recorded':
+      return 'Not recorded';
+    case 'not-done':
+      return 'Not done';
+    case 'no-evidence':
+      return 'No evidence';
+    case 'problem':
+      return 'To be looked at';
+    case 'in-time':
+      return 'Met';
+    case 'pending':
+      return 'Pending';
+    case 'not-applicable':
+      return 'Not applicable';
+    case 'set-aside':
+      return 'Set aside';
+  }
+}

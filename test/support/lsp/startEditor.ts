@@ -35,9 +35,15 @@ export interface EditorOptions {
   readonly settings?: unknown;
   /** The folders that are open. */
   readonly folders?: readonly string[];
+  readonly initializationOptions?: object;
 }
 
-export async function startEditor({ capabilities = {}, settings = null, folders }: EditorOptions = {}): Promise<Editor> {
+export async function startEditor({
+  capabilities = {},
+  settings = null,
+  folders,
+  initializationOptions,
+}: EditorOptions = {}): Promise<Editor> {
   const server = startServerProcess();
   const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
   const published = createInbox<PublishDiagnosticsParams>();
@@ -55,6 +61,7 @@ export async function startEditor({ capabilities = {}, settings = null, folders 
     processId: process.pid,
     rootUri: null,
     capabilities,
+    ...(initializationOptions && { initializationOptions }),
     ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
   });
   await connection.sendNotification('initialized', {});

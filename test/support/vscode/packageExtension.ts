@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fetchPackages } from './fetchPackages.js';
 import { root } from './paths.js';
@@ -15,10 +15,23 @@ export async function packageExtension(): Promise<string> {
   const { status, stdout, stderr } = spawnSync(process.execPath, [vsce, 'package', ...options], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: '1577836800' },
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1577836800', TZ: 'UTC' },
   });
   if (status !== 0) throw new Error(`The extension could not be packed:\n${stdout}${stderr}`);
+  writeFileSync(file, withPlainModes(readFileSync(file)));
   return file;
+}
+
+/** Who may read and run each file is taken from the disk, and so from how each person has set up their own: it is written alike for all. */
+function withPlainModes(archive: Buffer): Buffer {
+  const end = archive.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]));
+  let at = archive.readUInt32LE(end + 16);
+  for (let left = archive.readUInt16LE(end + 10); left > 0; left -= 1) {
+    const isProgram = (archive.readUInt32LE(at + 38) & (0o100 << 16)) !== 0;
+    archive.writeUInt32LE(((isProgram ? 0o100755 : 0o100644) << 16) >>> 0, at + 38);
+    at += 46 + archive.readUInt16LE(at + 28) + archive.readUInt16LE(at + 30) + archive.readUInt16LE(at + 32);
+  }
+  return archive;
 }
 
 function versionOf(manifest: string): string {

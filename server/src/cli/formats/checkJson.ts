@@ -4,17 +4,19 @@ import { explainFinding, type Snapshot } from '../../service/languageService.js'
 import type { CheckedFile } from '../check.js';
 import { explanationJson } from './explanationJson.js';
 import { formatVersion } from './formatVersion.js';
+import { whatIfJson } from './whatIfJson.js';
 
 /** What `chron check` found, for other programs: docs/json.md says what each field means. */
 export function checkJson(files: readonly CheckedFile[]): string {
   return `${JSON.stringify({ version: formatVersion, files: files.map(fileJson) }, undefined, 2)}\n`;
 }
 
-function fileJson({ file, snapshot }: CheckedFile): object {
+function fileJson({ file, snapshot, supposed }: CheckedFile): object {
   const { chronology, evaluation } = snapshot;
   return {
     file,
     asAt: isoDay(chronology.header.asAt),
+    ...(supposed && whatIfJson(supposed)),
     findings: evaluation.findings.map((finding) => findingJson(finding, snapshot)),
     checklist: evaluation.checklist.map(lineJson),
   };

@@ -1,6 +1,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from '../clientAbilities.js';
 import type { Clock } from '../clock.js';
+import type { Pack } from '../../rules/pack.js';
 import type { Guard } from '../guard.js';
 import type { OpenFiles } from '../openFiles.js';
 
@@ -10,6 +11,8 @@ export interface Serving {
   readonly files: OpenFiles;
   readonly guard: Guard;
   readonly clock: Clock;
+  /** The built-in ones. */
+  readonly packs: readonly Pack[];
   /** What the editor can take; known once it has said `initialize`. */
   readonly abilities: () => ClientAbilities;
 }

@@ -1,20 +1,30 @@
 import { anonymisedCopy } from './anonymisedCopy.js';
+import { checklist } from './checklist.js';
 import { codeActions } from './codeActions.js';
 import { completion } from './completion.js';
+import { deadline } from './deadline.js';
 import { definition } from './definition.js';
+import { delays } from './delays.js';
 import { documentSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
+import { formatting } from './formatting.js';
 import { highlights } from './highlights.js';
 import { hover } from './hover.js';
+import { newCase } from './newCase.js';
+import { paste } from './paste.js';
+import { pullDiagnostics } from './pullDiagnostics.js';
 import { references } from './references.js';
 import { rename } from './rename.js';
 import type { EditorRequest } from './request.js';
 import { selectionRanges } from './selectionRanges.js';
 import { semanticTokens } from './semanticTokens.js';
+import { whatIf } from './whatIf.js';
+import { sentence } from './sentence.js';
 
 /** All that an editor can ask for. */
 export const requests: readonly EditorRequest[] = [
   hover,
+  pullDiagnostics,
   codeActions,
   completion,
   definition,
@@ -25,5 +35,13 @@ export const requests: readonly EditorRequest[] = [
   foldingRanges,
   selectionRanges,
   semanticTokens,
+  whatIf,
+  delays,
   anonymisedCopy,
+  formatting,
+  checklist,
+  sentence,
+  deadline,
+  newCase,
+  paste,
 ];

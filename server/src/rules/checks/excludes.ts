@@ -11,7 +11,7 @@ import type { ExcludesCheck, Selector } from '../pack.js';
 import { couldFollow, pairUp } from '../pair.js';
 import { couldAnswer, type RuleContext } from '../ruleContext.js';
 import { capitalised, contestedWord, stepWords } from '../wording.js';
-import { reWords } from '../remedies.js';
+import { belongingTo } from '../remedies.js';
 
 /** After each `after`, one of `needs` and none of `not`. */
 export function judgeExcludes(context: RuleContext, check: ExcludesCheck): readonly Judgement[] {
@@ -80,11 +80,13 @@ function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, star
     return judgeEntry({ ...shared, event: asserted, trigger: start, verdict: 'depends', message, related: [start] });
   }
   const uncertain = couldAnswer(context, group, check.needs);
+  const re = belongingTo(context.file.chronology, start);
   return judgeMissing({
     ...shared,
     steps: check.needs,
-    step: `${stepWords(check.needs.slice(0, 1))}${reWords(context.file.chronology, start)}`,
+    step: `${stepWords(check.needs.slice(0, 1))}${re.words}`,
     said: stepWords(check.needs.slice(0, 1)),
+    insert: re.with,
     at: start,
     after: start,
     ...(uncertain && { unsure: 'whether a later step recorded without its complaint belongs to this one' }),

@@ -87,6 +87,7 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
       verdict: 'not-recorded',
       message,
       ...(severity && { severity }),
+      remedies: [...tookPart(first, absent), setAside(context.rule, first)],
     };
   }
   if (order === 'possible' || first.contested) {
@@ -128,6 +129,14 @@ function orderIn({ networks, absent }: World, { anotherDay }: PrecedesCheck, fir
   if (!networks.widest.possible([before], () => true)) return 'no';
   if (!networks.usual.possible([after], () => true)) return 'yes';
   return networks['usual with assumptions'].possible([after], () => true) ? 'possible' : 'yes';
+}
+
+/** In the list of who took part. */
+function tookPart({ chunk, fields }: CaseEvent, absent: readonly string[]): Judgement['remedies'] {
+  const list = fields.findLast(({ key }) => foldText(key.text) === 'attended by');
+  if (list === undefined) return [];
+  const title = `Record that ${listWords(absent, 'and')} took part`;
+  return [{ kind: 'insert text', title, chunk, at: list.value.span.end, text: `, ${absent.join(', ')}` }];
 }
 
 /** Agencies that should have taken part and are not in a list of who did; with no list, nothing is said. */

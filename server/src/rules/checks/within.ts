@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
+import type { Remedy } from '../../chronology/remedy.js';
 import { longDay } from '../../dates/civilDay.js';
 import { longPeriod, type Period } from '../../dates/period.js';
 import type { Matched } from '../caseFile.js';
@@ -13,7 +14,7 @@ import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext
 import { toldDays } from '../toldDays.js';
 import { weigh } from '../weigh.js';
 import { deniedOf } from '../deniedOf.js';
-import { nameFor, reWords } from '../remedies.js';
+import { nameFor, belongingTo } from '../remedies.js';
 import { capitalised, dueWords, stepWords, toldWords } from '../wording.js';
 
 /** `to` within `limit` of `from`, in each thread and for each child. */
@@ -172,6 +173,7 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   const { late: _late, ...asking } = silent;
   const due = judgement.due === undefined ? '' : `: due ${dueWords(judgement.due)}`;
   const recorded = pair.answer ? `, recorded ${toldWords(context.file.chronology, pair.answer)}` : '';
+  const re = belongingTo(context.file.chronology, start);
   const what = `${capitalised(clock.wanted)} ${pair.answer ? 'after' : 'not recorded within'} ${longPeriod(clock.period)}${due}${recorded}`;
   return {
     ...asking,
@@ -180,17 +182,17 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
     severity: 'information',
     message: `${what}. In time only if it was extended to ${longPeriod(longer)}, and no extension is recorded.`,
     remedies: [
-      {
+      re.with({
         kind: 'insert step',
         title: 'Record an extension, with its reason to fill in',
-        step: `extension${reWords(context.file.chronology, start)}`,
+        step: `extension${re.words}`,
         when: extendedWhen(context, start, judgement),
         beside: (pair.answer ?? start).chunk,
         side: pair.answer ? 'before' : 'after',
         fields: [{ key: 'because', value: '[reason]' }],
-      },
-      // A reason for lateness does not say whether it was extended.
-      ...judgement.remedies.filter(({ kind }) => kind !== 'add field'),
+      }),
+      // Neither a reason for lateness nor that it was not done says whether it was extended.
+      ...judgement.remedies.filter((remedy) => remedy.kind !== 'add field' && !saysNotDone(remedy)),
     ],
   };
 }
@@ -203,4 +205,9 @@ function extendedWhen({ file }: RuleContext, start: CaseEvent, { due }: Judgemen
     ...(due === undefined ? [] : [`by ${longDay(due.earliest)}`]),
   ];
   return bounds.join(', ') || 'undated';
+}
+
+function saysNotDone(remedy: Remedy): boolean {
+  if (remedy.kind === 'together') return remedy.remedies.some(saysNotDone);
+  return remedy.kind === 'insert step' && remedy.fields.some(({ key }) => key === 'status');
 }

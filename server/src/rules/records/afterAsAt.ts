@@ -1,4 +1,5 @@
 import type { CaseEvent, Chronology, RecordProblem } from '../../chronology/chronology.js';
+import { monthFirst } from '../../chronology/monthFirst.js';
 import { longDay } from '../../dates/civilDay.js';
 import { hull } from '../../dates/daySet.js';
 import { readPlace } from '../../dates/readPlace.js';
@@ -15,7 +16,10 @@ export function afterAsAt({ events, header }: Chronology): readonly RecordProble
         message: `This date is after ${judged}. Correct it, or write "status: planned" if it is still to come.`,
         place: { chunk: event.chunk, span: event.date.span },
         related: [],
-        remedies: [{ kind: 'add field', title: 'Record that it is planned', chunk: event.chunk, key: 'status', value: 'planned' }],
+        remedies: [
+          { kind: 'add field', title: 'Record that it is planned', chunk: event.chunk, key: 'status', value: 'planned' },
+          ...monthFirst(event.date, event.chunk),
+        ],
       },
     ];
   });

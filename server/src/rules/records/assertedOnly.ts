@@ -1,4 +1,6 @@
-import type { Chronology, RecordProblem } from '../../chronology/chronology.js';
+import type { CaseEvent, Chronology, RecordProblem } from '../../chronology/chronology.js';
+import { foldText } from '../../chronology/foldText.js';
+import type { Remedy } from '../../chronology/remedy.js';
 import type { Judgement } from '../judgement.js';
 import { contestedWord } from '../wording.js';
 
@@ -21,10 +23,37 @@ export function assertedOnly({ events }: Chronology, judgements: readonly Judgem
         message: `${checks} on this entry, which is ${contestedWord(event)} (${rules.join(', ')}). Look for a record of it.`,
         place: { chunk: event.chunk, span: event.wordsSpan },
         related: [],
-        remedies: [],
+        remedies: settle(event),
       },
     ];
   });
+}
+
+/** The word in its status gives way to what a look at the records has shown. */
+function settle({ chunk, fields }: CaseEvent): readonly Remedy[] {
+  const field = fields.find(({ key, value }) => foldText(key.text) === 'status' && isContested(value.text));
+  if (field === undefined) return [];
+  const [, lead = '', word = ''] = /^(.*?)(asserted|disputed)/isu.exec(field.value.text) ?? [];
+  const start = field.value.span.start + lead.length;
+  const place = { chunk, span: { start, end: start + word.length } };
+  const alone = isContested(field.value.text.trim()) && foldText(field.value.text) === foldText(word);
+  return [
+    ...(alone
+      ? [
+          {
+            kind: 'replace text',
+            title: 'A record of it was found: write its source, to fill in',
+            place: { chunk, span: { start: field.key.span.start, end: field.value.span.end } },
+            text: 'source: [source]',
+          } as const,
+        ]
+      : []),
+    { kind: 'replace text', title: 'Looked for and not found: record "no evidence"', place, text: 'no evidence' },
+  ];
+}
+
+function isContested(text: string): boolean {
+  return /\b(?:asserted|disputed)\b/iu.test(text);
 }
 
 /** It comes out as it does by the day of the entry. */

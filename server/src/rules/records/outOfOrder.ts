@@ -1,7 +1,11 @@
-import type { Chronology, RecordProblem } from '../../chronology/chronology.js';
+import type { CaseEvent, Chronology, RecordProblem } from '../../chronology/chronology.js';
+import { monthFirst } from '../../chronology/monthFirst.js';
+import type { Remedy } from '../../chronology/remedy.js';
+import type { DateTerm } from '../../dates/datePhrase.js';
 
 /** One line for a file whose entries do not stand in the order of their dates, at the first that stands too low. */
-export function outOfOrder({ events, worlds }: Chronology): readonly RecordProblem[] {
+export function outOfOrder(chronology: Chronology): readonly RecordProblem[] {
+  const { events, worlds } = chronology;
   const [world] = worlds;
   const dropped = (world?.dropped ?? []).flatMap((numbers) => {
     const placed = numbers.flatMap((number) => world?.said[number] ?? []).filter(({ tier }) => tier === 'assumption');
@@ -20,9 +24,45 @@ export function outOfOrder({ events, worlds }: Chronology): readonly RecordProbl
       related: found
         .slice(1, MOST_SHOWN)
         .map((event) => ({ message: `${event.words}, ${event.dateText}`, place: { chunk: event.chunk, span: event.date.span } })),
-      remedies: [],
+      remedies: [...move(chronology, first), ...monthFirst(first.date, first.chunk)],
     },
   ];
 }
 
 const MOST_SHOWN = 10;
+
+/**
+ * The entry goes up, to before the first that certainly came later; or, where several stand below that one which came before it, that
+ * one goes down. None where a date that is tied to the entry above, or whose year is told by its neighbours, would come to mean another
+ * day.
+ */
+function move({ events, timeline, inferredYears }: Chronology, event: CaseEvent): readonly Remedy[] {
+  const days = ({ start }: CaseEvent) => timeline.bounds(start, 'usual');
+  const happened = events.filter((one) => one.happened);
+  const later = happened.find((one) => one.id < event.id && days(one).earliest > days(event).latest);
+  if (later === undefined) return [];
+  const last = happened.findLast((one) => one.id > later.id && days(one).latest < days(later).earliest) ?? event;
+  const touched = events.slice(later.id, last.id + 2);
+  if (touched.some(({ id, date }) => inferredYears.has(id) || date.terms.some(isTiedAbove))) return [];
+  const up = last.id === event.id;
+  return up
+    ? [{ kind: 'move entry', title: `Move it up, to before "${words(later)}"`, chunk: event.chunk, beside: later.chunk, side: 'before' }]
+    : [
+        {
+          kind: 'move entry',
+          title: `Move "${words(later)}" down, to where its date belongs`,
+          chunk: later.chunk,
+          beside: last.chunk,
+          side: 'after',
+        },
+      ];
+}
+
+function words({ words: step, dateText }: CaseEvent): string {
+  return `${step}, ${dateText}`;
+}
+
+function isTiedAbove(term: DateTerm): boolean {
+  if (term.kind === 'bound') return term.target.kind === 'relative' && term.target.target === undefined;
+  return term.kind === 'relative' && term.target === undefined;
+}

@@ -1,4 +1,5 @@
 import type { RecordProblem } from '../../chronology/chronology.js';
+import type { Remedy } from '../../chronology/remedy.js';
 import type { CaseFile } from '../caseFile.js';
 import { isSetAside, type SetAside } from '../exceptions.js';
 import type { Judgement } from '../judgement.js';
@@ -33,8 +34,19 @@ export function recordsOf({ file, rules, judgements, aside }: RecordInput): read
     ...assertedOnly(chronology, judgements),
   ];
   const left = found.filter((problem) => !isSetAside(problem, aside));
-  return [...left, ...staleExceptions(chronology, rules, judgements, found)];
+  const entries = new Set(chronology.events.map(({ chunk }) => chunk));
+  return [...left, ...staleExceptions(chronology, rules, judgements, found)].map((problem) => withSetAside(problem, entries));
 }
+
+/** Where nothing else can be done without the writer, the finding is set aside with a reason; and always where it asks for judgement. */
+function withSetAside(problem: RecordProblem, entries: ReadonlySet<number>): RecordProblem {
+  const { rule, place, remedies } = problem;
+  if (!entries.has(place.chunk) || (remedies.length > 0 && !ASKS_FOR_JUDGEMENT.has(rule))) return problem;
+  const aside: Remedy = { kind: 'set aside', title: `Set ${rule} aside, with a reason`, chunk: place.chunk, rule };
+  return { ...problem, remedies: [...remedies, aside] };
+}
+
+const ASKS_FOR_JUDGEMENT: ReadonlySet<string> = new Set(['case/asserted-only', 'case/no-source', 'case/order', 'case/undated-step']);
 
 /** The day on which the case is judged, and a later date, contradict each other: that is said once. */
 function isThatContradiction(problem: RecordProblem, late: RecordProblem): boolean {

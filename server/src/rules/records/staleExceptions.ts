@@ -28,7 +28,7 @@ export function staleExceptions(
         message: `${exception.rule} is set aside here${whom}, and reports nothing${named ? ' about anybody of that name' : ''}. Take the line out if it is no longer needed.`,
         place: exception.place,
         related: [],
-        remedies: [],
+        remedies: [{ kind: 'remove line', title: 'Take this line out', place: exception.place }],
       },
     ];
   });

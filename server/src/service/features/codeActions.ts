@@ -1,8 +1,10 @@
+import type { Remedy } from '../../chronology/remedy.js';
 import type { Finding } from '../../rules/finding.js';
 import type { Range } from '../../syntax/chronDocument.js';
 import { addressBook } from '../addressBook.js';
 import { diagnosticOf, rangeAt, type Diagnostic } from '../diagnosticOf.js';
 import { editsFor } from '../quickFixes/editsFor.js';
+import { holdsUp } from '../quickFixes/holdsUp.js';
 import type { TextEdit } from '../quickFixes/textEdit.js';
 import { touches } from '../ranges.js';
 import type { Snapshot } from '../snapshot.js';
@@ -28,10 +30,10 @@ export function quickFixesAt(snapshot: Snapshot, range: Range, echoes: readonly 
     .filter((finding) => finding.remedies.length > 0 && isAsked(snapshot, finding, range, echoes))
     .flatMap((finding) => {
       const diagnostic = diagnosticOf(snapshot, finding, addresses);
-      return fixesOf(snapshot, finding).map(({ title, edits }, _, all) => ({
-        title,
+      return fixesOf(snapshot, finding).map(({ remedy, edits }, _, all) => ({
+        title: remedy.title,
         diagnostic,
-        preferred: all.length === 1 && finding.rule.startsWith('case/'),
+        preferred: all.length === 1 && finding.rule.startsWith('case/') && !LAST_RESORTS.has(remedy.kind),
         edits,
       }));
     });
@@ -42,6 +44,18 @@ function isAsked(snapshot: Snapshot, finding: Finding, range: Range, echoes: rea
   return touches(place, range) || echoes.some(({ rule, line }) => rule === finding.rule && line === place.start.line);
 }
 
-function fixesOf(snapshot: Snapshot, { remedies }: Finding) {
-  return remedies.map((remedy) => ({ title: remedy.title, edits: editsFor(snapshot, remedy) })).filter(({ edits }) => edits.length > 0);
+/** What takes something out of the checking, or leaves words out of the record. */
+const LAST_RESORTS: ReadonlySet<Remedy['kind']> = new Set<Remedy['kind']>([
+  'comment out',
+  'cut text',
+  'keep as words',
+  'move below',
+  'remove line',
+  'set aside',
+]);
+
+function fixesOf(snapshot: Snapshot, finding: Finding) {
+  return finding.remedies
+    .map((remedy) => ({ remedy, edits: editsFor(snapshot, remedy) }))
+    .filter(({ remedy, edits }) => edits.length > 0 && holdsUp(snapshot, finding, remedy, edits));
 }

@@ -1,0 +1,12 @@
+import { judge } from '../test/support/judge.js';
+import { example } from '../test/support/expectReport.js';
+const show=(t:string, rules:RegExp)=>{ const {evaluation}=judge(t); console.log('--'); for(const f of evaluation.findings) if(rules.test(f.rule)) console.log(f.severity,f.rule,f.person??'',f.verdict,f.message); for (const l of evaluation.checklist) if(rules.test(l.rule)) console.log('   ',l.rule,l.person??'',l.verdict,l.detail); };
+const cov=example('coventry'); const rules=/report-notice|report-day-before|asserted-only/;
+show(cov.replace('account: 12 noon, the Council','account: 3 August 2019, the Council'), rules);
+show(cov.replace('account: 12 noon, the Council','account: 3 August 2019, the Council').replace('account: 4.30pm, Mr B','account: not done, Mr B'), rules);
+show(cov.replace('    account: 12 noon, the Council (case records)\n','    status: disputed\n'), rules);
+const rut=example('rutland'); const r2=/referral-decision|asserted-only/;
+show(rut,r2);
+show(rut.replace('after @referral, before @strategy: access refused by Ms M about B\n    status: asserted','13 June 2019: access refused by Ms M about B'),r2);
+show(rut.replace('after @referral, before @strategy: access refused by Ms M about B\n    status: asserted','13 June 2019: access refused by Ms M about B\n    status: disputed'),r2);
+show(rut.replace('access refused by Ms M about B\n    status: asserted','access refused by Ms M about B\n    status: no evidence').replace('contact attempted with Ms M\n    status: asserted','contact attempted with Ms M\n    status: no evidence'),r2);

@@ -1,0 +1,19 @@
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
+import type { ChronDocument } from '../syntax/chronDocument.js';
+
+export const notChecked = notice(
+  'This version of the file could not be checked, because of an error in the program. Findings shown are those of the version before.',
+);
+export const tooLong = notice('This file is larger than 5 MB, which is more than a case file can be, and is not checked.');
+
+/** Something about the file as a whole, on its first line. */
+function notice(message: string): Diagnostic & { readonly message: string } {
+  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+  return { range, severity: DiagnosticSeverity.Warning, source: 'chron', message };
+}
+
+const mostCharacters = 5 * 1024 * 1024;
+
+export function isTooLong(document: ChronDocument): boolean {
+  return document.offsetAt({ line: document.lineCount, character: 0 }) > mostCharacters;
+}

@@ -1,0 +1,22 @@
+import { dateWords, newCase as writeNewCase, proceduresOf, type NewCase } from '../../service/languageService.js';
+import { asked } from '../asked.js';
+import type { EditorRequest } from './request.js';
+
+/** `chron/procedures`, `chron/readDate` and `chron/newCase`: what is asked before a case is begun, and the case. */
+export const newCase: EditorRequest = {
+  capabilities: {},
+  serve: ({ connection, guard, packs }) => {
+    connection.onRequest(
+      'chron/procedures',
+      guard.request('chron/procedures', () => proceduresOf(packs)),
+    );
+    connection.onRequest<ReturnType<typeof dateWords>, void>(
+      'chron/readDate',
+      guard.request('chron/readDate', (params: { readonly text: string }) => dateWords(asked.text(params.text, 'text'))),
+    );
+    connection.onRequest(
+      'chron/newCase',
+      guard.request('chron/newCase', (params: NewCase) => writeNewCase(params, packs)),
+    );
+  },
+};

@@ -60,10 +60,10 @@ export async function suitesOf(files: readonly string[]): Promise<Suites> {
 /** The packs are data: read once, not with each change. */
 function loadedPacks(): unknown {
   const { outputFiles } = buildSync({ entryPoints: [ROOT + PACKS], bundle: true, write: false, platform: 'node', format: 'cjs' });
-  const module: { exports: unknown } = { exports: {} };
-  const made: unknown = new Script(`(function (module, exports) { ${outputFiles[0]?.text ?? ''} })`).runInThisContext();
-  if (typeof made === 'function') made(module, module.exports);
-  return module.exports;
+  const program = outputFiles[0]?.text ?? '';
+  return new Script(
+    `((module) => { ((exports) => { ${program} })(module.exports); return module.exports; })({ exports: {} })`,
+  ).runInThisContext();
 }
 
 function run(program: string, packs: unknown): string | undefined {

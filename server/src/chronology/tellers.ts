@@ -19,7 +19,8 @@ export function tellersOf(drafts: readonly EventDraft[]): readonly string[] {
   for (const { accounts } of drafts) {
     if (!accounts.some(changesTheDay)) continue;
     for (const account of accounts) {
-      if (account.teller !== '' && (changesTheDay(account) || account.when !== undefined)) tellers.set(foldName(account.teller), account.teller);
+      if (account.teller !== '' && (changesTheDay(account) || account.when !== undefined))
+        tellers.set(foldName(account.teller), account.teller);
     }
   }
   return [...tellers.values()];

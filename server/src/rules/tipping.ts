@@ -33,7 +33,8 @@ export function tippingOf(
   const anyhow = leftAnyhow(network, question);
   if (inTime.start.earliest > anyhow.start.earliest) return point(start, inTime.start.earliest, 'on-or-after', 'needed');
   if (answer === undefined || question.answer === undefined || inTime.answer === undefined) return undefined;
-  if (inTime.answer.latest < (anyhow.answer?.latest ?? network.latest(question.answer))) return point(answer, inTime.answer.latest, 'on-or-before', 'needed');
+  if (inTime.answer.latest < (anyhow.answer?.latest ?? network.latest(question.answer)))
+    return point(answer, inTime.answer.latest, 'on-or-before', 'needed');
   const stopper = stopTipping(events, world, question);
   if (stopper) return stopper;
   if (question.stops.length > 0 || anyTime) return undefined;

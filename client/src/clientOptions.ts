@@ -15,7 +15,7 @@ export function clientOptions(log: LogOutputChannel, { provider }: Pick<KeptFind
   return {
     documentSelector: caseFiles,
     // Only what an editor can run is offered in it.
-    initializationOptions: { commands: [whatIf] },
+    initializationOptions: { commands: [whatIf, 'editor.action.triggerSuggest'] },
     outputChannel: log,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
     errorHandler: {

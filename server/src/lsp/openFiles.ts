@@ -24,6 +24,9 @@ export interface OpenFiles {
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   /** The text alone. @throws ResponseError when no such file is open. */
   readonly text: (uri: string) => ChronDocument;
+  readonly all: () => readonly ChronDocument[];
+  /** Whether the user wants hints in it. */
+  readonly wantsHints: (uri: string) => boolean;
   /**
    * What is found of it, once its settings and local rules are known: while an entry is being typed, what holds without the change to that
    * entry. @throws ResponseError when no such file is open.
@@ -37,6 +40,8 @@ export interface OpenFiles {
   readonly packsChanged: () => void;
   readonly listenForSettings: () => Promise<void>;
   readonly takeSettings: (settings: unknown) => Promise<void>;
+  /** What holds for all files of an editor that cannot be asked. */
+  readonly common: () => Settings;
 }
 
 export interface Surroundings {
@@ -153,6 +158,9 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   function set(uri: string, now: Settings): void {
     const before = settings.get(uri) ?? common;
     settings.set(uri, now);
+    if (now.hints !== before.hints && abilities().refreshesHints) {
+      void guard.settle('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
+    }
     if (isSameSettings(now, before)) return;
     tellOf(now);
     announce(uri);
@@ -170,6 +178,8 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   return {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
     text: textOf,
+    all: () => documents.all(),
+    wantsHints: (uri) => (settings.get(uri) ?? common).hints,
     check: async (uri) => {
       await known(uri);
       const open = documents.get(uri);
@@ -204,6 +214,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       send({ uri, diagnostics: [] });
     },
     listenForSettings: () => guard.settle('client/registerCapability', () => registerForSettings(connection, abilities())),
+    common: () => common,
     takeSettings: async (value) => {
       if (abilities().configuration) return refresh(documents.keys());
       common = settingsSent(value, log);

@@ -19,6 +19,7 @@ export interface ClientAbilities {
   readonly changesFolders: boolean;
   readonly snippets: boolean;
   readonly completionMarkdown: boolean;
+  readonly labelDetails: boolean;
   readonly refreshesHints: boolean;
   /** Commands that the editor itself can run, by their ids: it names them in `initializationOptions.commands`. */
   readonly commands: ReadonlySet<string>;
@@ -44,6 +45,7 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities,
     changesFolders: workspace?.workspaceFolders === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     commands: commandsIn(options),
   };

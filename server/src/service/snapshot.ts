@@ -9,7 +9,8 @@ import type { Pack } from '../rules/pack.js';
 import { vocabularyOf } from '../rules/vocabularyOf.js';
 import { defaultParameters } from './defaultParameters.js';
 import { localRulesProblem, type LocalRules } from './localRules.js';
-import type { ChronDocument } from '../syntax/chronDocument.js';
+import { sameFacts } from '../chronology/sameFacts.js';
+import type { ChronDocument, Chunk } from '../syntax/chronDocument.js';
 
 /**
  * One version of one document, and all that is known of it. Features are functions of this and of their parameters. It holds for
@@ -25,6 +26,9 @@ export interface Snapshot {
   readonly settings: SnapshotSettings;
 }
 
+/** The chunks that a snapshot was taken of, which the document itself does not keep. */
+const takenOf = new WeakMap<Snapshot, readonly Chunk[]>();
+
 export interface SnapshotSettings {
   /** The day on which a case is judged whose file does not say. */
   readonly today: Day;
@@ -38,8 +42,34 @@ export interface SnapshotSettings {
   readonly assumptions?: readonly Assumption[];
 }
 
-/** @param packs the built-in ones, and the local one that the file names. */
-export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
+/**
+ * @param packs the built-in ones, and the local one that the file names.
+ * @param before an earlier snapshot of the same document: where nothing was edited since that any check reads, what it found holds.
+ */
+export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before?: Snapshot): Snapshot {
+  const snapshot = (before && carriedOver(document, settings, packs, before)) ?? takeAnew(document, settings, packs);
+  takenOf.set(snapshot, document.chunks);
+  return snapshot;
+}
+
+function carriedOver(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before: Snapshot): Snapshot | undefined {
+  const chunks = takenOf.get(before);
+  if (chunks === undefined || before.document !== document || before.packs !== packs || !isSame(settings, before.settings))
+    return undefined;
+  const holds = document.changedSince(chunks)?.every((index) => {
+    const [was, is] = [chunks[index], document.chunks[index]];
+    return was !== undefined && is !== undefined && sameFacts(was, is);
+  });
+  return holds ? { ...before, version: document.version, settings } : undefined;
+}
+
+function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
+  const rules = (settings: SnapshotSettings) => `${settings.localRules?.asked}\n${settings.localRules?.problem}`;
+  const alike = a.today === b.today && a.asAt === b.asAt && a.parameters === b.parameters && a.assumptions === b.assumptions;
+  return alike && rules(a) === rules(b);
+}
+
+function takeAnew(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
   const { today, asAt, parameters, localRules, assumptions } = settings;
   const read = readChronology(document.chunks, {
     today,

@@ -26,7 +26,7 @@ describe('Writing a case in VS Code', () => {
   it('shows when something is due', async () => {
     const hints = await commands.executeCommand<InlayHint[]>('vscode.executeInlayHintProvider', document.uri, new Range(0, 0, 4, 0));
     assert.ok(
-      hints.some(({ label, position }) => String(label).includes('due 31 July 2019') && position.line === 1),
+      hints.some(({ label, position }) => JSON.stringify(label).includes('due 31 July 2019') && position.line === 1),
       JSON.stringify(hints),
     );
   });

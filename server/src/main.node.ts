@@ -12,7 +12,7 @@ import { isRunning } from './isRunning.js';
 import { createGate } from './lsp/gate.js';
 import { startServer } from './lsp/startServer.js';
 import { watchFraming } from './lsp/framing.js';
-import { builtInPacks } from './rules/builtInPacks.generated.js';
+import { shippedPacks } from './rules/shippedPacks.generated.js';
 import { today } from './today.js';
 
 const byIpc = process.argv.includes('--node-ipc');
@@ -34,7 +34,7 @@ const gate = createGate(reader, writer, (editor) => {
 if (byIpc) process.on('disconnect', gone);
 // What came in before the end is still being read, and may say how to stop.
 else process.stdin.on('end', () => setTimeout(gone, 200));
-const rulebook = { packs: builtInPacks, loadLocalRules: loadLocalRulesAt };
+const rulebook = { packs: shippedPacks, loadLocalRules: loadLocalRulesAt };
 startServer(createConnection(ProposedFeatures.all, gate.reader, writer), { today, soon: setImmediate, later }, rulebook);
 
 function later(milliseconds: number, run: () => void): () => void {

@@ -7,6 +7,8 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { Worker } from 'node:worker_threads';
+import { findEvidence } from './files/findEvidence.js';
+import { listCases, readCase, stampOf } from './files/folderCases.js';
 import { loadLocalRulesAt } from './files/localRules.js';
 import { isRunning } from './isRunning.js';
 import { createGate } from './lsp/gate.js';
@@ -34,7 +36,7 @@ const gate = createGate(reader, writer, (editor) => {
 if (byIpc) process.on('disconnect', gone);
 // What came in before the end is still being read, and may say how to stop.
 else process.stdin.on('end', () => setTimeout(gone, 200));
-const rulebook = { packs: shippedPacks, loadLocalRules: loadLocalRulesAt };
+const rulebook = { packs: shippedPacks, loadLocalRules: loadLocalRulesAt, folderFiles: { findEvidence, listCases, readCase, stampOf } };
 startServer(createConnection(ProposedFeatures.all, gate.reader, writer), { today, soon: setImmediate, later }, rulebook);
 
 function later(milliseconds: number, run: () => void): () => void {

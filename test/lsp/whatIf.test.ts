@@ -42,9 +42,19 @@ describe('what if, in an editor', () => {
     assert.ok(inPanel.some(({ command }) => command?.command === 'chron.whatIf'));
   });
 
-  it('is not offered on an exact date, on the step, or on a date on which nothing rests', async () => {
-    const file = await openFile(editor, `${text}May 2019 - A letter.\n`);
-    for (const range of [at(7, 3), at(5, 14), at(8, 2)]) {
+  it('is offered where the verdict stands, for the entry on whose date it depends', async () => {
+    const file = await openFile(editor, text);
+    const actions = (await file.actions(at(7, 3), { diagnostics: [], only: ['quickfix'] })) ?? [];
+    const days = actions.filter(({ command }) => command !== undefined);
+    assert.deepEqual(
+      days.map(({ title, command }) => [title, command?.arguments?.[1]]),
+      ['15', '16'].map((day) => [`See what changes if the strategy discussion was on ${day} July 2019`, { line: 5, character: 0 }]),
+    );
+  });
+
+  it('is not offered on an exact date with nothing open, on the step, or on a date on which nothing rests', async () => {
+    const file = await openFile(editor, `${text}May 2019 - A letter.\n8 August 2019: contact with C\n`);
+    for (const range of [at(9, 3), at(5, 14), at(8, 2)]) {
       const actions = (await file.actions(range)) ?? [];
       assert.deepEqual(
         actions.filter(({ command }) => command !== undefined),

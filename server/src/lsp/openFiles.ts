@@ -24,6 +24,7 @@ export interface OpenFiles {
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   /** The text alone. @throws ResponseError when no such file is open. */
   readonly text: (uri: string) => ChronDocument;
+  readonly all: () => readonly ChronDocument[];
   /** Whether the user wants hints in it. */
   readonly wantsHints: (uri: string) => boolean;
   /**
@@ -39,6 +40,8 @@ export interface OpenFiles {
   readonly packsChanged: () => void;
   readonly listenForSettings: () => Promise<void>;
   readonly takeSettings: (settings: unknown) => Promise<void>;
+  /** What holds for all files of an editor that cannot be asked. */
+  readonly common: () => Settings;
 }
 
 export interface Surroundings {
@@ -175,6 +178,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   return {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
     text: textOf,
+    all: () => documents.all(),
     wantsHints: (uri) => (settings.get(uri) ?? common).hints,
     check: async (uri) => {
       await known(uri);
@@ -210,6 +214,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       send({ uri, diagnostics: [] });
     },
     listenForSettings: () => guard.settle('client/registerCapability', () => registerForSettings(connection, abilities())),
+    common: () => common,
     takeSettings: async (value) => {
       if (abilities().configuration) return refresh(documents.keys());
       common = settingsSent(value, log);

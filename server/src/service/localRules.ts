@@ -2,7 +2,7 @@ import { foldText } from '../chronology/foldText.js';
 import type { Header, RecordProblem } from '../chronology/chronology.js';
 import type { Pack } from '../rules/pack.js';
 import type { PackError } from '../rules/packFile/packError.js';
-import type { ChronDocument, Chunk } from '../syntax/chronDocument.js';
+import type { ChronDocument, Chunk, Range } from '../syntax/chronDocument.js';
 
 /** What came of the pack that a file names after `local rules:`. The text was read outside: nothing here reads a file. */
 export interface LocalRules {
@@ -41,6 +41,16 @@ function lookUp(chunks: readonly Chunk[]): string | undefined {
     if (node.kind === 'header' && foldText(node.key.text) === 'local rules' && node.value.text.trim() !== '') return node.value.text.trim();
   }
   return undefined;
+}
+
+/** The path itself, and where it stands. */
+export function localRulesWritten(document: ChronDocument): { readonly path: string; readonly range: Range } | undefined {
+  const path = localRulesAsked(document);
+  const chunk = document.chunks.findIndex(
+    ({ node }) => node.kind === 'header' && foldText(node.key.text) === 'local rules' && node.value.text.trim() === path,
+  );
+  const node = document.chunks[chunk]?.node;
+  return path === undefined || node?.kind !== 'header' ? undefined : { path, range: document.rangeOf(chunk, node.value.span) };
 }
 
 /** "line 12, limit: "15 wd" is no period. There are 2 more mistakes.": for whoever sees the case and not the pack. */

@@ -5,6 +5,7 @@ import { codeLenses } from './codeLenses.js';
 import { completion } from './completion.js';
 import { deadline } from './deadline.js';
 import { definition } from './definition.js';
+import { documentLinks } from './documentLinks.js';
 import { delays } from './delays.js';
 import { documentSymbols } from './documentSymbols.js';
 import { foldingRanges } from './foldingRanges.js';
@@ -20,6 +21,8 @@ import { rename } from './rename.js';
 import type { EditorRequest } from './request.js';
 import { selectionRanges } from './selectionRanges.js';
 import { semanticTokens } from './semanticTokens.js';
+import { willRenameFiles } from './willRenameFiles.js';
+import { workspaceSymbols } from './workspaceSymbols.js';
 import { whatIf } from './whatIf.js';
 import { sentence } from './sentence.js';
 
@@ -34,9 +37,12 @@ export const requests: readonly EditorRequest[] = [
   highlights,
   rename,
   documentSymbols,
+  documentLinks,
   foldingRanges,
   selectionRanges,
   semanticTokens,
+  workspaceSymbols,
+  willRenameFiles,
   whatIf,
   delays,
   anonymisedCopy,

@@ -8,7 +8,7 @@ import type { Block } from '../markup/block.js';
 import { readExactDay } from '../readDays.js';
 import { touches } from '../ranges.js';
 import type { Snapshot } from '../snapshot.js';
-import { daysToTry } from '../whatIf/daysToTry.js';
+import { daysToTry, tippingsElsewhere } from '../whatIf/daysToTry.js';
 import { assume } from '../whatIf/readAssumption.js';
 import { suppose } from '../whatIf/suppose.js';
 import { whatIfBlocks } from '../whatIf/whatIfBlocks.js';
@@ -57,16 +57,30 @@ export interface DayToTry {
   readonly date: string;
 }
 
-/** Days worth trying for an imprecise date at `range` on which some verdict rests; none anywhere else. */
+/**
+ * Days worth trying for an imprecise date at `range` on which some verdict rests; where the date there is exact, those on either side of the
+ * tipping date of another entry on which its verdict depends. None anywhere else.
+ */
 export function daysToTryAt(snapshot: Snapshot, range: Range): readonly DayToTry[] {
   const event = eventAt(snapshot, range.start);
-  if (event === undefined) return [];
-  const place = snapshot.document.rangeOf(event.chunk, event.date.span);
-  if (!touches(place, range)) return [];
-  return daysToTry(snapshot, event).map((day) => {
-    const date = longDay(day);
-    return { title: `See what changes if this was ${date}`, position: place.start, date };
-  });
+  if (event === undefined || !touches(dateOf(snapshot, event), range)) return [];
+  const own = daysToTry(snapshot, event).map((day) => dayToTry(snapshot, event, day, 'this'));
+  return own.length > 0
+    ? own
+    : tippingsElsewhere(snapshot, event).map(([other, day]) => dayToTry(snapshot, other, day, whichEntry(snapshot, other)));
+}
+
+function dayToTry(snapshot: Snapshot, event: CaseEvent, day: Day, which: string): DayToTry {
+  const date = longDay(day);
+  return {
+    title: `See what changes if ${which} was ${which === 'this' ? '' : 'on '}${date}`,
+    position: dateOf(snapshot, event).start,
+    date,
+  };
+}
+
+function dateOf({ document }: Snapshot, event: CaseEvent): Range {
+  return document.rangeOf(event.chunk, event.date.span);
 }
 
 function eventAt({ document, chronology }: Snapshot, position: Position): CaseEvent | undefined {

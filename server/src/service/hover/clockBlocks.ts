@@ -48,8 +48,8 @@ function details(snapshot: Snapshot, judgement: Judgement): readonly string[] {
   const settles = tipping && !said.includes(longDay(tipping.date));
   return [
     ...(said === '' ? [] : [said]),
-    ...countWords(snapshot, judgement),
     ...documentLines(snapshot, judgement),
+    ...countWords(snapshot, judgement),
     ...(settles ? [`In time only if ${tipping.entry} was on or ${sideWord(tipping.side)} ${longDay(tipping.date)}.`] : []),
   ];
 }

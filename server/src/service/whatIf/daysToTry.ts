@@ -20,6 +20,16 @@ export function daysToTry({ chronology, evaluation }: Snapshot, event: CaseEvent
   return found.slice(0, MOST).toSorted((a, b) => a - b);
 }
 
+/** The other entry on whose date the verdicts that stand at this one depend, with the day before the tipping date and that day. */
+export function tippingsElsewhere({ chronology, evaluation }: Snapshot, event: CaseEvent): readonly (readonly [CaseEvent, Day])[] {
+  const found = evaluation.judgements.find(
+    ({ severity, place, tipping }) =>
+      severity !== undefined && place?.chunk === event.chunk && tipping !== undefined && tipping.chunk !== event.chunk,
+  )?.tipping;
+  const other = found && chronology.events.find(({ chunk }) => chunk === found.chunk);
+  return found && other ? eitherSide(found).map((day) => [other, day] as const) : [];
+}
+
 function restsOn({ clock, trigger, answer, verdict }: Judgement, event: CaseEvent): boolean {
   if (clock === undefined || verdict === 'not-applicable' || verdict === 'set-aside') return false;
   const stops = (clock.stops ?? []).flatMap(({ from, to }) => [from, to]);

@@ -9,6 +9,7 @@ import {
 import { Worker } from 'node:worker_threads';
 import { loadLocalRulesAt } from './files/localRules.js';
 import { isRunning } from './isRunning.js';
+import { discreetWriter } from './lsp/discreetWriter.js';
 import { createGate } from './lsp/gate.js';
 import { startServer } from './lsp/startServer.js';
 import { watchFraming } from './lsp/framing.js';
@@ -22,7 +23,7 @@ if (!byIpc)
     watchFraming((why) => stop(`The editor sent what is no message: ${why}.`)),
   );
 const reader = byIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
-const writer = byIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
+const writer = discreetWriter(byIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout));
 const watch = new Worker(new URL('./watch.node.mjs', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } });
 watch.unref();
 // Without it the server serves all the same, and goes when its input ends.

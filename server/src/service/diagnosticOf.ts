@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../rules/finding.js';
 import type { Range } from '../syntax/chronDocument.js';
 import type { AddressBook } from './addressBook.js';
 import { chainPlaces } from './chainPlaces.js';
+import { inert } from './markup/inert.js';
 import type { Snapshot } from './snapshot.js';
 
 /** A finding with its places turned into lines and characters. */
@@ -29,9 +30,9 @@ export function diagnosticOf(snapshot: Snapshot, finding: Finding, addresses: Ad
     range: rangeAt(snapshot, finding.place),
     severity: finding.severity,
     rule: finding.rule,
-    message: finding.message,
+    message: inert(finding.message),
     related: [...finding.related, ...chainPlaces(snapshot, finding)].map(({ message, place }) => ({
-      message,
+      message: inert(message),
       range: rangeAt(snapshot, place),
     })),
     ...(address === undefined ? {} : { address }),

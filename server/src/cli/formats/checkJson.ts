@@ -4,10 +4,11 @@ import { explainFinding, type Snapshot } from '../../service/languageService.js'
 import type { CheckedFile } from '../check.js';
 import { explanationJson } from './explanationJson.js';
 import { formatVersion } from './formatVersion.js';
+import { jsonText } from './jsonText.js';
 
 /** What `chron check` found, for other programs: docs/json.md says what each field means. */
 export function checkJson(files: readonly CheckedFile[]): string {
-  return `${JSON.stringify({ version: formatVersion, files: files.map(fileJson) }, undefined, 2)}\n`;
+  return jsonText({ version: formatVersion, files: files.map(fileJson) });
 }
 
 function fileJson({ file, snapshot }: CheckedFile): object {

@@ -1,5 +1,6 @@
 import { checklistOf, type ChecklistProcedure } from '../../service/languageService.js';
 import { asked } from '../asked.js';
+import { inertTexts } from '../inertTexts.js';
 import type { EditorRequest } from './request.js';
 
 /** `chron/checklist`: the checklist of an open case, with the version of the document that it is of. */
@@ -15,7 +16,7 @@ export const checklist: EditorRequest = {
       'chron/checklist',
       guard.request('chron/checklist', (params: Parameters<typeof asked.document>[0]): ChecklistAnswer => {
         const { snapshot } = files.find(asked.document(params));
-        return { version: snapshot.version, procedures: checklistOf(snapshot) };
+        return { version: snapshot.version, procedures: inertTexts(checklistOf(snapshot)) };
       }),
     ),
 };

@@ -1,5 +1,5 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { lineActionsAt, quickFixesAt, type Echo, type LineAction, type QuickFix } from '../../service/languageService.js';
+import { inert, lineActionsAt, quickFixesAt, type Echo, type LineAction, type QuickFix } from '../../service/languageService.js';
 import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import { toProtocolDiagnostic } from '../conversions.js';
@@ -45,7 +45,7 @@ function toRewrite(
   document: { readonly uri: string; readonly version: number },
   abilities: ClientAbilities,
 ): CodeAction {
-  return { title, kind: CodeActionKind.RefactorRewrite, edit: toProtocolEdit(edits, document, abilities) };
+  return { title: inert(title), kind: CodeActionKind.RefactorRewrite, edit: toProtocolEdit(edits, document, abilities) };
 }
 
 /** @param document the version that the edits are for: an editor that has gone on refuses them. */
@@ -55,7 +55,7 @@ function toProtocolAction(
   abilities: ClientAbilities,
 ): CodeAction {
   return {
-    title: fix.title,
+    title: inert(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toProtocolDiagnostic(fix.diagnostic, document.uri, abilities)],
     edit: toProtocolEdit(fix.edits, document, abilities),

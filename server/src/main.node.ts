@@ -7,10 +7,14 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import { Worker } from 'node:worker_threads';
+import { findEvidence } from './files/findEvidence.js';
+import { listCases, readCase, stampOf } from './files/folderCases.js';
 import { loadLocalRulesAt } from './files/localRules.js';
 import { isRunning } from './isRunning.js';
 import { discreetWriter } from './lsp/discreetWriter.js';
 import { createGate } from './lsp/gate.js';
+import type { LoadLocalRules } from './lsp/localRules.js';
+import { localRulesThroughEditor } from './lsp/localRulesThroughEditor.js';
 import { startServer } from './lsp/startServer.js';
 import { watchFraming } from './lsp/framing.js';
 import { builtInPacks } from './rules/builtInPacks.generated.js';
@@ -35,8 +39,14 @@ const gate = createGate(reader, writer, (editor) => {
 if (byIpc) process.on('disconnect', gone);
 // What came in before the end is still being read, and may say how to stop.
 else process.stdin.on('end', () => setTimeout(gone, 200));
-const rulebook = { packs: builtInPacks, loadLocalRules: loadLocalRulesAt };
-startServer(createConnection(ProposedFeatures.all, gate.reader, writer), { today, soon: setImmediate, later }, rulebook);
+const connection = createConnection(ProposedFeatures.all, gate.reader, writer);
+const throughEditor = localRulesThroughEditor(connection);
+// What is not on this computer only the editor can read.
+const loadLocalRules: LoadLocalRules = (uri, ...rest) =>
+  (/^(?:file|untitled):/u.test(uri) ? loadLocalRulesAt : throughEditor)(uri, ...rest);
+const folderFiles = { findEvidence, listCases, readCase, stampOf };
+const rulebook = { packs: builtInPacks, loadLocalRules, folderFiles };
+startServer(connection, { today, soon: setImmediate, later }, rulebook);
 
 function later(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);

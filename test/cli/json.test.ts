@@ -1,17 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checkJson } from '../../server/src/cli/formats/checkJson.js';
+import { delaysJson } from '../../server/src/cli/formats/delaysJson.js';
 import { rulesJson } from '../../server/src/cli/formats/rulesJson.js';
 import { whenJson } from '../../server/src/cli/formats/whenJson.js';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
-import { countDays } from '../../server/src/service/languageService.js';
+import { countDays, delayTable } from '../../server/src/service/languageService.js';
 import { snapshotOf } from '../support/expectFix.js';
 import { jsonAt, keysAt, listAt, parseJson } from '../support/jsonAt.js';
 
 const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8');
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gmsu'))].map(([, block = '']) => block);
-const [documentedCheck, documentedWhen, documentedRule] = blocks('json').map(parseJson);
+const [documentedCheck, documentedDelays, documentedWhen, documentedRule] = blocks('json').map(parseJson);
 const made = parseJson(checkJson([{ file: 'case.chron', snapshot: snapshotOf(blocks('chron')[0] ?? '') }]));
 
 /** Every one of `documented` is there, exactly as documented. */
@@ -30,6 +31,11 @@ describe('the page about JSON', () => {
     assert.equal(jsonAt(made, 'version'), jsonAt(documentedCheck, 'version'));
     for (const key of ['file', 'asAt']) assert.equal(jsonAt(made, 'files', 0, key), jsonAt(documentedCheck, 'files', 0, key));
     for (const key of ['findings', 'checklist']) assertAmong(listAt(made, 'files', 0, key), listAt(documentedCheck, 'files', 0, key));
+  });
+
+  it('tells the truth about chron delays', () => {
+    const snapshot = snapshotOf(blocks('chron')[1] ?? '');
+    assert.deepEqual(parseJson(delaysJson([{ file: 'case.chron', snapshot, threads: delayTable(snapshot) }])), documentedDelays);
   });
 
   it('tells the truth about chron when', () => {

@@ -19,7 +19,7 @@ const capabilities: ClientCapabilities = {
 /** Control characters, line ends that are none, and marks that turn the direction of writing. */
 const live = /[^\P{Cc}\n]|[\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** Keys of what goes into the document itself, as the user wrote it or will. */
-const intoDocument = new Set(['newText', 'insertText', 'filterText', 'sortText', 'uri', 'placeholder', 'data']);
+const intoDocument = new Set(['newText', 'insertText', 'filterText', 'sortText', 'uri', 'id', 'placeholder', 'data']);
 
 describe('200 hostile texts', () => {
   it('are so many, and each is one of its own', () => assert.equal(new Set(hostileStrings).size, 200));

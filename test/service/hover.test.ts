@@ -66,6 +66,32 @@ describe('a hover on a step', () => {
   });
 });
 
+describe('a hover, asked for the working', () => {
+  it('leads from entry to entry, and says which document would settle it', () => {
+    const text = conference('after 10 Ju|ne 2019, by @icpc', '6 August 2019').replace(
+      '    outcome: section',
+      '    source: D7 p3\n    outcome: section',
+    );
+    const shown = hover(text);
+    assert.match(
+      shown,
+      /- Not after 6 August 2019: "by @icpc" \(line 4\)\n {4}The initial child protection conference is not after 6 August 2019: "6 August 2019" \(line 7\)/u,
+    );
+    assert.match(
+      shown,
+      /What would settle it: the date of the strategy discussion \(line 4\)\. Look in the minutes or record of the strategy discussion.*The entry cites D7 p3\./u,
+    );
+  });
+
+  it('says on a step how long it took', () => {
+    const shown = hover(conference('10 July 2019', '9 August 2019').replace('ICPC', 'IC|PC'));
+    assert.match(
+      shown,
+      /\n\nThe initial child protection conference of 9 August 2019 came 22 working days \(30 days\) after the strategy discussion of 10 July 2019\. The limit is 15 working days \(Working Together 2018\)\.$/u,
+    );
+  });
+});
+
 describe('a hover on what stops a clock', () => {
   const stopped = (text: string) =>
     `3 June 2019: complaint from Mr B @c\n    procedure: statutory\n${text}\n12 August 2019: complaint resumed re @c\n20 August 2019: stage 1 response re @c\n`;

@@ -35,7 +35,9 @@ export class Network {
   readonly #highWhy: Int32Array;
   readonly #domains = new Map<number, DaySet>();
   readonly #outgoing: number[][] = [];
-  readonly #constraints = new Map<number, Constraint>();
+  /** By their numbers. Those of questions, which are negative, come and go: in one large map with the others, each would cost a copy of it now and then. */
+  readonly #constraints: (Constraint | undefined)[] = [];
+  readonly #asked = new Map<number, Constraint>();
   #trail: Trail[] | undefined;
 
   constructor(
@@ -63,7 +65,7 @@ export class Network {
   }
 
   constraint(number: StatementNumber): Constraint | undefined {
-    return this.#constraints.get(number);
+    return number < 0 ? this.#asked.get(number) : this.#constraints[number];
   }
 
   /** A copy that can be narrowed on its own. */
@@ -75,7 +77,7 @@ export class Network {
     copy.#highWhy.set(this.#highWhy);
     for (const [point, days] of this.#domains) copy.#domains.set(point, days);
     this.#outgoing.forEach((numbers, point) => (copy.#outgoing[point] = [...numbers]));
-    for (const [number, constraint] of this.#constraints) copy.#constraints.set(number, constraint);
+    this.#constraints.forEach((constraint, number) => (copy.#constraints[number] = constraint));
     return copy;
   }
 
@@ -119,7 +121,7 @@ export class Network {
         const clash = this.#restrict(statement.point, number, queue, queued);
         if (clash) return clash;
       } else {
-        this.#constraints.set(number, statement);
+        this.#keep(number, statement);
         this.#list(statement.from).push(number);
         if (statement.to !== statement.from) this.#list(statement.to).push(number);
         const clash = this.#apply(statement, number, queue, queued);
@@ -143,7 +145,7 @@ export class Network {
       }
       queued.delete(point);
       for (const number of this.#list(point)) {
-        const constraint = this.#constraints.get(number);
+        const constraint = this.constraint(number);
         // What did not happen was bounded when it was told: it is never a reason against anything else.
         const clash = constraint && !constraint.oneWay ? this.#apply(constraint, number, queue, queued) : undefined;
         if (clash) return clash;
@@ -169,7 +171,7 @@ export class Network {
       const number = this.why(point, end);
       if (before !== undefined) return (end === 'earliest' ? sum > before : sum < before) ? { point, number } : undefined;
       led.set(point, sum);
-      const constraint = this.#constraints.get(number);
+      const constraint = this.constraint(number);
       if (constraint === undefined) return undefined;
       const { from, to, sense, by } = constraint;
       const { least, most } = by.reach();
@@ -237,7 +239,7 @@ export class Network {
   }
 
   #explain({ point, number }: Clash): Conflict {
-    const constraint = this.#constraints.get(number);
+    const constraint = this.constraint(number);
     const found = new Set([number]);
     for (const start of [point, ...(constraint === undefined ? [] : [constraint.from, constraint.to])]) {
       for (const end of ['earliest', 'latest'] as const) for (const one of this.chain(start, end)) found.add(one);
@@ -255,7 +257,7 @@ export class Network {
       if (number === LIMIT || seen.has(number)) return found;
       seen.add(number);
       found.push(number);
-      const constraint = this.#constraints.get(number);
+      const constraint = this.constraint(number);
       if (constraint === undefined) return found;
       at = constraint.from === at ? constraint.to : constraint.from;
     }
@@ -275,13 +277,20 @@ export class Network {
     for (let i = statements.length - 1; i >= 0; i -= 1) {
       const entry = statements[i];
       if (entry === undefined || 'point' in entry.statement) continue;
-      if (!this.#constraints.delete(entry.number)) continue;
+      if (this.constraint(entry.number) === undefined) continue;
+      this.#keep(entry.number, undefined);
       for (const point of new Set([entry.statement.from, entry.statement.to])) {
         const numbers = this.#list(point);
         const at = numbers.lastIndexOf(entry.number);
         if (at >= 0) numbers.splice(at, 1);
       }
     }
+  }
+
+  #keep(number: number, constraint: Constraint | undefined): void {
+    if (number >= 0) this.#constraints[number] = constraint;
+    else if (constraint === undefined) this.#asked.delete(number);
+    else this.#asked.set(number, constraint);
   }
 
   #list(point: number): number[] {

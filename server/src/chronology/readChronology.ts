@@ -3,6 +3,7 @@ import type { Day } from '../dates/civilDay.js';
 import type { TimeOfDay } from '../dates/datePhrase.js';
 import type { Chunk } from '../syntax/chronDocument.js';
 import type { BlockNode } from '../syntax/nodes.js';
+import type { Assumption } from './assumption.js';
 import type { CaseEvent, Chronology, RecordProblem } from './chronology.js';
 import { stepFinder } from './findStep.js';
 import { layPoints, type Points } from './layPoints.js';
@@ -28,11 +29,13 @@ export interface ChronologyOptions {
   readonly asAt?: Day;
   /** What parameters are where the file does not set them. */
   readonly parameters?: ReadonlyMap<string, string>;
+  /** What is supposed beside what the file says. */
+  readonly assumptions?: readonly Assumption[];
 }
 
 /** What the file says happened. Whatever is wrong with it is among the `problems`; nothing is thrown. */
 export function readChronology(chunks: readonly Chunk[], options: ChronologyOptions): Chronology {
-  const { vocabulary } = options;
+  const { vocabulary, assumptions = [] } = options;
   const nodes = chunks.map(({ node }) => node);
   const problems: RecordProblem[] = [];
   const report = (problem: RecordProblem): void => void problems.push(problem);
@@ -53,8 +56,10 @@ export function readChronology(chunks: readonly Chunk[], options: ChronologyOpti
   const references = readReferences(drafts, people, findStep, report);
   const points = layPoints(drafts, people);
   const calendar = workingCalendar(header.division);
-  const laid = layTimeline({ drafts, people, points, references, calendar, limits: CALENDAR_LIMITS, asAt: header.asAt });
-  const events = numberEvents(drafts, references, points);
+  const laid = layTimeline({ drafts, people, points, references, calendar, limits: CALENDAR_LIMITS, asAt: header.asAt, assumptions });
+  const events = numberEvents(drafts, references, points).map((event) =>
+    assumptions.some((one) => one.event === event.id) ? { ...event, undated: false } : event,
+  );
   const eventOf = new Map(events.map(({ chunk, id }) => [chunk, id]));
   const exceptions = readExceptions(nodes, eventOf);
   return {

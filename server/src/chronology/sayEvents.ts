@@ -1,6 +1,7 @@
 import type { Reference, Span } from '../dates/datePhrase.js';
 import type { DateProblem } from '../dates/dateProblem.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
+import type { Assumption } from './assumption.js';
 import type { Person } from './chronology.js';
 import { byDays } from './monotone.js';
 import { promiseOf, type Points } from './layPoints.js';
@@ -18,6 +19,7 @@ export interface SayInput {
   readonly calendar: WorkingCalendar;
   readonly limits: { readonly first: number; readonly last: number };
   readonly asAt: number;
+  readonly assumptions?: readonly Assumption[];
 }
 
 /** What each event's phrase says, on one party's telling or on nobody's in particular. */
@@ -49,7 +51,12 @@ export function sayEvents(input: SayInput, teller: string | undefined): SaidEven
     });
     const phrase = sayPhrase(telling.date, context);
     phrases.push(phrase);
-    said.push(...phrase.said, ...lasting(context), ...(anchor.happened ? byAsAt(phrase, context, input.asAt) : []));
+    said.push(
+      ...phrase.said,
+      ...assumed(input, draft.date.span, context),
+      ...lasting(context),
+      ...(anchor.happened ? byAsAt(phrase, context, input.asAt) : []),
+    );
     problems.push(...phrase.problems.map((problem) => ({ chunk: draft.chunk, problem })));
     if (anchor.happened) previous = anchor;
   });
@@ -88,6 +95,16 @@ function contextOf(
     previous,
     textOf: (span) => draft.chunkText.slice(span.start, span.end),
   };
+}
+
+/** What is supposed of the event, said at its own date. */
+function assumed({ assumptions = [] }: SayInput, span: Span, context: PhraseContext): readonly Said[] {
+  return assumptions
+    .filter((one) => one.event === context.event)
+    .flatMap(({ date, text }) => {
+      const words = `${text} (supposed)`;
+      return sayPhrase(date, { ...context, textOf: () => words }).said.map((one): Said => ({ ...one, span, supposed: true }));
+    });
 }
 
 /** It began before it ended. */

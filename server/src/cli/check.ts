@@ -1,8 +1,9 @@
-import { readExactDay, takeSnapshot, type Snapshot, type SnapshotSettings } from '../service/languageService.js';
+import { readExactDay, takeSnapshot, suppose, type Snapshot, type SnapshotSettings, type WhatIf } from '../service/languageService.js';
 import { checkJson } from './formats/checkJson.js';
 import { checkText } from './formats/checkText.js';
 import { openCaseFile, type OpenedFile } from './openCaseFile.js';
 import { readArguments } from './readArguments.js';
+import { readAssumptions } from './readAssumptions.js';
 import { readParameters } from './readParameters.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 
@@ -10,12 +11,14 @@ import type { ExitCode, Surroundings } from './surroundings.js';
 export interface CheckedFile {
   readonly file: string;
   readonly snapshot: Snapshot;
+  /** What was supposed of it, under which it was checked. */
+  readonly supposed?: WhatIf;
 }
 
 /** `chron check`: what the rules say about each file. A file that cannot be read does not keep the others from being checked. */
 export async function check(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
   const { err, out, packs, today } = surroundings;
-  const read = readArguments(args, { once: ['as-at'], often: ['set'], flags: ['explain'] }, surroundings);
+  const read = readArguments(args, { once: ['as-at'], often: ['set', 'assume'], flags: ['explain'] }, surroundings);
   if (typeof read === 'string') return read === 'done' ? 0 : 2;
   if (read.positionals.length === 0) {
     err('chron: say which files to check, such as chron check case.chron\n');
@@ -32,21 +35,27 @@ export async function check(args: readonly string[], surroundings: Surroundings)
   const parameters = readParameters(read.lists['set'] ?? [], [packs, ...opened.map((one) => one.packs)].flat(), err);
   if (parameters === undefined) return 2;
   const settings = { today: today(), parameters, ...(asAt === undefined ? {} : { asAt }) };
-  const checked = opened.map((one) => judge(one, settings, err)).filter((one) => one !== undefined);
+  const checked = opened.map((one) => judge(one, settings, read.lists['assume'] ?? [], err)).filter((one) => one !== undefined);
   out(read.values['format'] === 'json' ? checkJson(checked) : checkText(checked, { ...surroundings, explain: read.flags.has('explain') }));
   // What local rules ask was not checked, where there was no reading them.
   if (checked.length < results.length || opened.some(({ localRules }) => localRules?.problem !== undefined)) return 2;
   return checked.some(({ snapshot }) => snapshot.evaluation.findings.some(({ severity }) => severity !== 'information')) ? 1 : 0;
 }
 
-/** Nothing for a file over which the program fails, once that is said. */
+/** Nothing for a file over which the program fails, or of which what is supposed cannot be, once that is said. */
 function judge(
   { file, document, packs, localRules }: OpenedFile,
   settings: SnapshotSettings,
+  assumed: readonly string[],
   err: (text: string) => void,
 ): CheckedFile | undefined {
   try {
-    return { file, snapshot: takeSnapshot(document, { ...settings, ...(localRules && { localRules }) }, packs) };
+    const snapshot = takeSnapshot(document, { ...settings, ...(localRules && { localRules }) }, packs);
+    if (assumed.length === 0) return { file, snapshot };
+    const assumptions = readAssumptions(file, snapshot, assumed, err);
+    if (assumptions === undefined) return undefined;
+    const supposed = suppose(snapshot, { assumptions });
+    return { file, snapshot: supposed.snapshot, supposed };
   } catch {
     // What was thrown may quote the case, and must not look like "something was found".
     err(`chron: ${file} could not be checked, because of an error in the program.\n`);

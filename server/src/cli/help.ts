@@ -2,11 +2,22 @@ export const help = `chron: checks case chronologies, and counts days
 
   chron check FILE...                 what is late, missing or unclear in each file
       --as-at DATE                    judge on that day, whatever the file says
+      --assume "@strategy = 10 July 2019"
+                                      what would come out otherwise if that entry had been on that day; the file
+                                      stays as it is. "line 12 = ..." for an entry with no label; may be repeated
       --explain                       the working below each finding: which words gave each day, how the days
                                       were counted, and which document would settle what depends
       --set "NAME=VALUE"              a local period or choice, where the file does not set it:
                                       --set "report notice=3 days"
       --format text|json              text is for people (the default)
+
+  chron delays FILE...                how long it was between the steps, beside the limits, with a sentence
+                                      for each that can go into a decision as it stands
+      --format text|json
+
+  chron format FILE...                dates, colons and indents in one form; no fact changes, and no order
+      --check                         only say which files would change
+      --sort                          bring the entries into the order of time too
 
   chron when "15 working days after 5 September 2022"
                                       the day, and how it was counted
@@ -24,6 +35,6 @@ export const help = `chron: checks case chronologies, and counts days
   chron --help
   chron --version
 
-The exit code is 0 when there is nothing to report, 1 when there is an error or a warning, or in a copy something to
-look at, and 2 when something could not be done.
+The exit code is 0 when there is nothing to report, 1 when there is an error or a warning, in a copy something to
+look at, or with format --check something to change, and 2 when something could not be done.
 `;

@@ -1,5 +1,7 @@
 import { anonymise } from './anonymise.js';
 import { check } from './check.js';
+import { delays } from './delays.js';
+import { format } from './format.js';
 import { help } from './help.js';
 import { programVersion } from './programVersion.js';
 import { rules } from './rules.js';
@@ -14,6 +16,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return anonymise(rest, surroundings);
     case 'check':
       return check(rest, surroundings);
+    case 'delays':
+      return delays(rest, surroundings);
+    case 'format':
+      return format(rest, surroundings);
     case 'when':
       return when(rest, surroundings);
     case 'rules':
@@ -31,7 +37,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return 2;
     default:
       surroundings.err(
-        `chron: there is no command "${command}". The commands are check, when, rules and anonymise; chron --help says more.\n`,
+        `chron: there is no command "${command}". The commands are check, delays, format, when, rules and anonymise; chron --help says more.\n`,
       );
       return 2;
   }

@@ -7,9 +7,10 @@ export type PlaceFound = { readonly kind: 'found'; readonly path: string } | { r
 /**
  * Finds the file that a case names, from the case's own folder. A case file may have come from anybody: it can name only what is inside
  * `root`, also once every symbolic link on the way is followed.
+ * @param ending what its name has to end in.
  */
-export function findInside(root: string, from: string, written: string): PlaceFound {
-  const parts = relativeParts(written);
+export function findInside(root: string, from: string, written: string, ending = /\.ya?ml$/iu): PlaceFound {
+  const parts = relativeParts(written, ending);
   if (parts === undefined)
     return { kind: 'refused', why: 'Write the path of a .yaml file from the folder of this one, such as "./northbridge.yaml".' };
   const path = resolve(from, ...parts);
@@ -27,12 +28,21 @@ const outside: PlaceFound = {
   why: 'It lies outside the folder that is open, or else of the case: nothing outside that is read.',
 };
 
-/** The parts of a relative path to a YAML file; nothing for an absolute path, one on another computer, an address, or what is no path. */
-function relativeParts(written: string): readonly string[] | undefined {
-  if (written.length > 400 || !/\.ya?ml$/iu.test(written)) return undefined;
+/** The parts of a relative path to such a file; nothing for an absolute path, one on another computer, an address, or what is no path. */
+function relativeParts(written: string, ending: RegExp): readonly string[] | undefined {
+  if (written.length > 400 || !ending.test(written)) return undefined;
   // A colon is a drive, an address or a hidden stream of a file; a leading slash of either kind is a root or another computer.
   if (/^[\\/~]|[:*?"<>|\p{Cc}]/u.test(written)) return undefined;
   return written.split(/[\\/]/u);
+}
+
+/** Whether a file that is there is inside `root`, once every symbolic link is followed. */
+export function isReallyInside(root: string, path: string): boolean {
+  try {
+    return isInside(realpathSync.native(root), realpathSync.native(path));
+  } catch {
+    return false;
+  }
 }
 
 function isInside(root: string, path: string): boolean {

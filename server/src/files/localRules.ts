@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import type { Pack } from '../rules/pack.js';
 import { mistakeWords, type LocalRules } from '../service/languageService.js';
+import { folderAround } from './folderAround.js';
 import { findInside } from './insideFolder.js';
 import { readTextFile } from './readTextFile.js';
 
@@ -38,27 +39,9 @@ export async function loadLocalRulesAt(
   asked: string,
   builtIn: readonly Pack[],
 ): Promise<LocalRules> {
-  const file = pathOf(caseUri);
-  if (file === undefined) {
+  const place = folderAround(caseUri, folderUris);
+  if (place === undefined) {
     return { asked, packs: builtIn, errors: [], problem: 'Save this file first: the path is taken from where it is.' };
   }
-  const around = folderUris.flatMap((uri) => pathOf(uri) ?? []).filter((folder) => isAround(folder, file));
-  const [root = dirname(file)] = around.toSorted((a, b) => b.length - a.length);
-  return loadLocalRules(root, file, asked, builtIn);
-}
-
-function isAround(folder: string, file: string): boolean {
-  for (let at = dirname(file); ; at = dirname(at)) {
-    if (at === folder.replace(/(?<=.)[\\/]$/u, '')) return true;
-    if (at === dirname(at)) return false;
-  }
-}
-
-/** Nothing for what is no file of this computer. */
-function pathOf(uri: string): string | undefined {
-  try {
-    return fileURLToPath(uri);
-  } catch {
-    return undefined;
-  }
+  return loadLocalRules(place.root, place.file, asked, builtIn);
 }

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 
-export type TextFile = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'unreadable'; readonly why: string };
+/** `byteOrderMark`: the file begins with one, which is no part of the text. */
+export type TextFile =
+  { readonly kind: 'text'; readonly text: string; readonly byteOrderMark: boolean } | { readonly kind: 'unreadable'; readonly why: string };
 
 /** As many as a case file can have. */
 export const mostBytes = 5 * 1024 * 1024;
@@ -27,7 +29,8 @@ function decode(bytes: Uint8Array): TextFile {
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return unreadable('is in UTF-16. Save it as UTF-8.');
   if (bytes.includes(0)) return unreadable('is not a text file.');
   try {
-    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const byteOrderMark = first === 0xef && second === 0xbb && bytes[2] === 0xbf;
+    return { kind: 'text', text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), byteOrderMark };
   } catch {
     return unreadable('is not in UTF-8. Save it as UTF-8, so that no name is read wrongly.');
   }

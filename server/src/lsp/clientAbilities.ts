@@ -13,17 +13,20 @@ export interface ClientAbilities {
   readonly definitionLinks: boolean;
   readonly nestedSymbols: boolean;
   readonly foldingLimit: number;
+  readonly linkTooltips: boolean;
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
   readonly changesFolders: boolean;
+  readonly progress: boolean;
   readonly snippets: boolean;
   readonly completionMarkdown: boolean;
+  readonly refreshesHints: boolean;
   /** Commands that the editor itself can run, by their ids: it names them in `initializationOptions.commands`. */
   readonly commands: ReadonlySet<string>;
 }
 
-export function clientAbilities({ textDocument, workspace }: ClientCapabilities, options?: unknown): ClientAbilities {
+export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities, options?: unknown): ClientAbilities {
   const pulls = textDocument?.diagnostic !== undefined && workspace?.diagnostics?.refreshSupport === true;
   const shown = pulls ? textDocument.diagnostic : textDocument?.publishDiagnostics;
   return {
@@ -36,13 +39,16 @@ export function clientAbilities({ textDocument, workspace }: ClientCapabilities,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    linkTooltips: textDocument?.documentLink?.tooltipSupport === true,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? 5000,
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    progress: window?.workDoneProgress === true,
     changesFolders: workspace?.workspaceFolders === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     commands: commandsIn(options),
   };
 }

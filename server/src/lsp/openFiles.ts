@@ -24,9 +24,13 @@ export interface OpenFiles {
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
   /** The text alone. @throws ResponseError when no such file is open. */
   readonly text: (uri: string) => ChronDocument;
-  /** What is shown of it: while an entry is being typed, what holds without the change to that entry. */
-  readonly findings: (uri: string) => readonly Found[];
-  /** The same as an editor has them, once its settings and local rules are known. @throws ResponseError when no such file is open. */
+  readonly all: () => readonly ChronDocument[];
+  /** Whether the user wants hints in it. */
+  readonly wantsHints: (uri: string) => boolean;
+  /**
+   * What is found of it, once its settings and local rules are known: while an entry is being typed, what holds without the change to that
+   * entry. @throws ResponseError when no such file is open.
+   */
   readonly check: (uri: string) => Promise<{ readonly document: ChronDocument; readonly diagnostics: readonly Diagnostic[] }>;
   readonly opened: (uri: string) => Promise<void>;
   readonly changed: (uri: string) => void;
@@ -36,6 +40,8 @@ export interface OpenFiles {
   readonly packsChanged: () => void;
   readonly listenForSettings: () => Promise<void>;
   readonly takeSettings: (settings: unknown) => Promise<void>;
+  /** What holds for all files of an editor that cannot be asked. */
+  readonly common: () => Settings;
 }
 
 export interface Surroundings {
@@ -152,6 +158,9 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   function set(uri: string, now: Settings): void {
     const before = settings.get(uri) ?? common;
     settings.set(uri, now);
+    if (now.hints !== before.hints && abilities().refreshesHints) {
+      void guard.settle('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
+    }
     if (isSameSettings(now, before)) return;
     tellOf(now);
     announce(uri);
@@ -169,7 +178,8 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   return {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
     text: textOf,
-    findings: (uri) => findingsOf(textOf(uri)),
+    all: () => documents.all(),
+    wantsHints: (uri) => (settings.get(uri) ?? common).hints,
     check: async (uri) => {
       await known(uri);
       const open = documents.get(uri);
@@ -204,6 +214,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       send({ uri, diagnostics: [] });
     },
     listenForSettings: () => guard.settle('client/registerCapability', () => registerForSettings(connection, abilities())),
+    common: () => common,
     takeSettings: async (value) => {
       if (abilities().configuration) return refresh(documents.keys());
       common = settingsSent(value, log);

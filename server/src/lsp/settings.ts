@@ -10,9 +10,13 @@ export interface Settings {
   readonly asAt?: Day;
   /** Local periods and choices, by name. Whether there is such a parameter, and whether it can be that, is for each case. */
   readonly parameters: ReadonlyMap<string, string>;
+  /** Cases that are not open are checked too. */
+  readonly folderFindings: boolean;
+  /** Whether due days and the like are shown in the text. */
+  readonly hints: boolean;
 }
 
-export const noSettings: Settings = { parameters: new Map() };
+export const noSettings: Settings = { parameters: new Map(), folderFindings: false, hints: true };
 
 /** The settings of each of `uris`, in that order, asked of the editor. */
 export async function askSettings(connection: Connection, uris: readonly string[], log: Log): Promise<readonly Settings[]> {
@@ -39,7 +43,12 @@ export function isSameSettings(a: Settings, b: Settings): boolean {
 
 function readSettings(value: unknown, log: Log): Settings {
   const asAt = readAsAt(own(value, 'asAt'), log);
-  return { ...(asAt === undefined ? {} : { asAt }), parameters: readParameters(own(value, 'parameters'), log) };
+  return {
+    ...(asAt === undefined ? {} : { asAt }),
+    parameters: readParameters(own(value, 'parameters'), log),
+    folderFindings: own(value, 'folderFindings') === true,
+    hints: own(value, 'hints') !== false,
+  };
 }
 
 function readAsAt(asAt: unknown, log: Log): Day | undefined {

@@ -20,7 +20,8 @@ export function createSnapshots(packs: readonly Pack[]): Snapshots {
     const last = taken.get(document);
     if (last && isSame(last.given, given) && last.snapshot.version === document.version) return last.snapshot;
     const { today, parameters, localRules } = given;
-    const snapshot = takeSnapshot(document, { today, parameters, ...(localRules && { localRules }) }, localRules?.packs ?? packs);
+    const settings = { today, parameters, ...(localRules && { localRules }) };
+    const snapshot = takeSnapshot(document, settings, localRules?.packs ?? packs, last?.snapshot);
     taken.set(document, { given, snapshot });
     return snapshot;
   };

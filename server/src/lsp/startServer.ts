@@ -4,8 +4,10 @@ import { capabilitiesFor } from './capabilities.js';
 import { clientAbilities, type ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
 import { createDocuments } from './documents.js';
+import type { FolderFiles } from './folderFiles.js';
 import { createGuard } from './guard.js';
 import type { LoadLocalRules } from './localRules.js';
+import { listenForFolders } from './listenForFolders.js';
 import { createLog } from './log.js';
 import { createOpenFolders } from './openFolders.js';
 import { createOpenFiles } from './openFiles.js';
@@ -15,10 +17,12 @@ import { requests } from './requests/requests.js';
 export interface Rulebook {
   readonly packs: readonly Pack[];
   readonly loadLocalRules: LoadLocalRules;
+  /** Absent where no folder can be looked into, as in a browser. */
+  readonly folderFiles?: FolderFiles;
 }
 
 /** Serves one editor over `connection`, until it goes. */
-export function startServer(connection: Connection, clock: Clock, { packs, loadLocalRules }: Rulebook): void {
+export function startServer(connection: Connection, clock: Clock, { packs, loadLocalRules, folderFiles }: Rulebook): void {
   const log = createLog(connection);
   const guard = createGuard(log);
   const documents = createDocuments();
@@ -27,28 +31,56 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
   const about = { connection, clock, packs, documents, guard, log };
   const files = createOpenFiles({ ...about, loadLocalRules, folders: folders.all, abilities: () => abilities });
 
+  const inFolders =
+    folderFiles && listenForFolders({ ...about, files, loadLocalRules, folderFiles, folders: folders.all, abilities: () => abilities });
+
   connection.onInitialize((params) => {
     abilities = clientAbilities(params.capabilities, params.initializationOptions);
     folders.open(params);
     return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'chron' } };
   });
-  connection.onInitialized(() => {
+  connection.onInitialized(async () => {
     if (abilities.changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         guard.attempt('workspace/didChangeWorkspaceFolders', () => folders.change(event));
         files.packsChanged();
+        void inFolders?.reconsider();
       });
     }
-    return files.listenForSettings();
+    await files.listenForSettings();
+    await inFolders?.reconsider();
   });
-  connection.onDidChangeWatchedFiles(() => files.packsChanged());
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    const [cases, packFiles] = [changes.filter(({ uri }) => isCase(uri)), changes.filter(({ uri }) => !isCase(uri))];
+    inFolders?.changed(cases.map(({ uri }) => uri));
+    if (packFiles.length === 0) return;
+    files.packsChanged();
+    void inFolders?.reconsider();
+  });
   documents.onDidSave(({ document }) => files.saved(document.uri));
-  connection.onDidChangeConfiguration(({ settings }) => files.takeSettings(settings));
+  connection.onDidChangeConfiguration(async ({ settings }) => {
+    await files.takeSettings(settings);
+    await inFolders?.reconsider();
+  });
   documents.onDidOpen(({ document }) => files.opened(document.uri));
   documents.onDidChangeContent(({ document }) => files.changed(document.uri));
   documents.onDidClose(({ document }) => files.closed(document.uri));
 
-  for (const { serve } of requests) serve({ connection, files, guard, clock, packs, abilities: () => abilities });
+  const serving = {
+    connection,
+    files,
+    folders: folders.all,
+    guard,
+    clock,
+    packs,
+    abilities: () => abilities,
+    ...(folderFiles && { folderFiles }),
+  };
+  for (const { serve } of requests) serve(serving);
   documents.listen(connection);
   connection.listen();
+}
+
+function isCase(uri: string): boolean {
+  return /\.chron$/iu.test(uri);
 }

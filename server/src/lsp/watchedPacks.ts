@@ -6,3 +6,9 @@ export async function registerForPacks(connection: Connection, abilities: Client
   if (!abilities.registersWatchers) return;
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.{yaml,yml}' }] });
 }
+
+/** The same for cases that are checked while they are not open. */
+export async function registerForCases(connection: Connection, abilities: ClientAbilities): Promise<void> {
+  if (!abilities.registersWatchers) return;
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*.chron' }] });
+}

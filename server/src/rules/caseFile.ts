@@ -9,6 +9,8 @@ export interface CaseFile {
   readonly packs: readonly Pack[];
   /** Events of that step, in the order in which they probably happened; what did not happen is among them. */
   ofStep(step: string): readonly CaseEvent[];
+  /** Those of them that could be about that child: that name it, or no child. */
+  about(step: string, child: string): readonly CaseEvent[];
   /** The event whose first day is that point. */
   at(point: number): CaseEvent | undefined;
   /** The days on which an event's first day can have been, as the file would have them in its order of writing. */
@@ -24,11 +26,8 @@ export interface Matched {
 
 export function openCase(chronology: Chronology, packs: readonly Pack[]): CaseFile {
   const network = chronology.worlds[0]?.networks['usual with assumptions'];
-  const position = ({ start, id }: CaseEvent): readonly [number, number, number] => [
-    network?.earliest(start) ?? 0,
-    network?.latest(start) ?? 0,
-    id,
-  ];
+  const positions = chronology.events.map(({ start, id }) => [network?.earliest(start) ?? 0, network?.latest(start) ?? 0, id] as const);
+  const position = ({ id }: CaseEvent): readonly [number, number, number] => positions[id] ?? [0, 0, id];
   const byStep = new Map<string, CaseEvent[]>();
   for (const event of chronology.events) {
     if (event.step === undefined) continue;
@@ -38,7 +37,31 @@ export function openCase(chronology: Chronology, packs: readonly Pack[]): CaseFi
   }
   for (const events of byStep.values()) events.sort((a, b) => compare(position(a), position(b)));
   const byPoint = new Map(chronology.events.map((event) => [event.start, event]));
-  return { chronology, packs, ofStep: (step) => byStep.get(step) ?? [], at: (point) => byPoint.get(point), position };
+  const ofStep = (step: string): readonly CaseEvent[] => byStep.get(step) ?? NONE;
+  return { chronology, packs, ofStep, about: aboutEach(ofStep), at: (point) => byPoint.get(point), position };
+}
+
+const NONE: readonly CaseEvent[] = [];
+
+/** The events of a step by the child whom they could be about, told apart once for all children. */
+function aboutEach(ofStep: CaseFile['ofStep']): CaseFile['about'] {
+  const known = new Map<string, { readonly byChild: ReadonlyMap<string, readonly CaseEvent[]>; readonly others: readonly CaseEvent[] }>();
+  return (step, child) => {
+    const found = known.get(step) ?? tellApart(ofStep(step));
+    known.set(step, found);
+    return found.byChild.get(child) ?? found.others;
+  };
+}
+
+function tellApart(events: readonly CaseEvent[]) {
+  const named = new Set(events.flatMap(({ children }) => children));
+  const byChild = new Map([...named].map((child): [string, CaseEvent[]] => [child, []]));
+  const others: CaseEvent[] = [];
+  for (const event of events) {
+    if (event.children.length === 0) others.push(event);
+    for (const child of event.children.length === 0 ? named : new Set(event.children)) byChild.get(child)?.push(event);
+  }
+  return { byChild, others };
 }
 
 export function compare(a: readonly [number, number, number], b: readonly [number, number, number]): number {
@@ -52,16 +75,23 @@ export function select(
   about: { readonly children?: readonly string[] | undefined; readonly happened: boolean },
 ): readonly Matched[] {
   const found = selectors.flatMap((selector) =>
-    file.ofStep(selector.step).flatMap((event): readonly Matched[] => {
+    candidates(file, selector, about.children).flatMap((event): readonly Matched[] => {
       if (event.happened !== about.happened) return [];
-      if (!concerns(event, about.children)) return [];
       const match = matchOf(file, event, selector, about.children);
       return match === 'no' ? [] : [{ event, match }];
     }),
   );
+  // Of one step they are in order, and each is there once.
+  if (selectors.length === 1) return found;
   const best = new Map<number, Matched>();
   for (const one of found) if (best.get(one.event.id)?.match !== 'yes') best.set(one.event.id, one);
   return [...best.values()].toSorted((a, b) => compare(file.position(a.event), file.position(b.event)));
+}
+
+function candidates(file: CaseFile, { step }: Selector, children: readonly string[] | undefined): readonly CaseEvent[] {
+  const [only] = children ?? [];
+  if (only !== undefined && children?.length === 1) return file.about(step, only);
+  return children === undefined ? file.ofStep(step) : file.ofStep(step).filter((event) => concerns(event, children));
 }
 
 /** What names no child is about all of them. */

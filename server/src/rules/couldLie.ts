@@ -23,6 +23,33 @@ export function couldLie(file: CaseFile, all: readonly Matched[], { from = -Infi
     .map(({ event }) => event);
 }
 
+/**
+ * The same one by one, from the first on: for whoever takes the first that will do, and need not know how many more there are.
+ */
+export function* eachThatCouldLie(
+  file: CaseFile,
+  all: readonly Matched[],
+  { from = -Infinity, to = Infinity }: Span,
+): Generator<CaseEvent, undefined> {
+  const { placed, latestUpTo, earliestFrom } = orderOf(file, all);
+  for (let i = lowest(placed.length, (n) => (latestUpTo[n] ?? -Infinity) >= from); i < placed.length; i += 1) {
+    const one = placed[i];
+    if (one === undefined || (earliestFrom[i] ?? Infinity) > to) return;
+    if (one.latest >= from && one.earliest <= to) yield one.event;
+  }
+}
+
+/** The first that could lie there and for which `holds`. */
+export function firstThatCouldLie(
+  file: CaseFile,
+  all: readonly Matched[],
+  span: Span,
+  holds: (event: CaseEvent) => boolean = () => true,
+): CaseEvent | undefined {
+  for (const event of eachThatCouldLie(file, all, span)) if (holds(event)) return event;
+  return undefined;
+}
+
 /** The first and last day on which an event's first (or last) day can have been, over all tellings and on the widest reading. */
 export function widestDays({ chronology }: CaseFile, point: number): { readonly earliest: Day; readonly latest: Day } {
   const { worlds } = chronology;
@@ -58,6 +85,32 @@ function indexOf(file: CaseFile, all: readonly Matched[]): Index {
   const index = { byEarliest, latestSoFar };
   indexes.set(all, index);
   return index;
+}
+
+interface Order {
+  readonly placed: readonly Placed[];
+  /** The latest day of all up to and including each. */
+  readonly latestUpTo: readonly Day[];
+  /** The earliest day of each and all behind it. */
+  readonly earliestFrom: readonly Day[];
+}
+
+const orders = new WeakMap<readonly Matched[], Order>();
+
+function orderOf(file: CaseFile, all: readonly Matched[]): Order {
+  const known = orders.get(all);
+  if (known) return known;
+  const placed = all.map(({ event }, order): Placed => ({ event, order, ...widestDays(file, event.start) }));
+  const latestUpTo: Day[] = [];
+  for (const { latest } of placed) latestUpTo.push(Math.max(latest, latestUpTo.at(-1) ?? -Infinity));
+  const earliestFrom: Day[] = placed.map(({ earliest }) => earliest);
+  placed.forEach((_, i) => {
+    const at = placed.length - 1 - i;
+    earliestFrom[at] = Math.min(placed[at]?.earliest ?? Infinity, earliestFrom[at + 1] ?? Infinity);
+  });
+  const order = { placed, latestUpTo, earliestFrom };
+  orders.set(all, order);
+  return order;
 }
 
 /** The least whole number below `length` for which `holds`, which holds for all greater ones; `length` when there is none. */

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../chronology/chronology.js';
-import { couldLie, widestDays } from './couldLie.js';
+import { firstThatCouldLie, widestDays } from './couldLie.js';
 import type { Group } from './groups.js';
 import { inGroup } from './inGroup.js';
 import type { Selector } from './pack.js';
@@ -15,7 +15,10 @@ export function deniedOf(
   concerns: (event: CaseEvent) => boolean = () => true,
 ): CaseEvent | undefined {
   const span = { from: after && widestDays(file, after.start).earliest, to: by && widestDays(file, by.end).latest };
-  return couldLie(file, inGroup(file, steps, group, false), span).find(
+  return firstThatCouldLie(
+    file,
+    inGroup(file, steps, group, false),
+    span,
     (event) => concerns(event) && (event.statuses.includes('not done') || event.statuses.includes('no evidence')),
   );
 }

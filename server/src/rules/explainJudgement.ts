@@ -3,6 +3,7 @@ import type { End } from '../chronology/derive.js';
 import { reasonsFor } from '../chronology/reasons.js';
 import { fieldValues } from '../chronology/readEvent.js';
 import type { World } from '../chronology/world.js';
+import { eventOfChunk, eventOfPoint } from './eventIndex.js';
 import type { ExplainedDay, Explanation, Role, Settler } from './explanation.js';
 import { explainDue } from './explainDue.js';
 import type { Judgement } from './judgement.js';
@@ -25,14 +26,19 @@ interface Bearing {
 }
 
 /** The entries on whose days it rests. */
-function rolesOf({ events }: Chronology, { clock, trigger, answer }: Judgement): readonly Bearing[] {
-  if (clock === undefined) return [];
+function rolesOf(chronology: Chronology, { clock, trigger, answer, verdict }: Judgement): readonly Bearing[] {
+  const { events } = chronology;
   const start = trigger === undefined ? undefined : events[trigger];
   const answering = answer === undefined || answer === trigger ? undefined : events[answer];
   const at = (point: number, role: Role): readonly Bearing[] => {
-    const event = events.find((one) => one.start === point);
+    const event = eventOfPoint(chronology, point);
     return event ? [{ event, point, role }] : [];
   };
+  // Without a clock the days matter only where what depends is whether one step came before another.
+  if (clock === undefined) {
+    const both = verdict === 'depends' ? [start, answering] : [];
+    return both.flatMap((event) => (event ? [{ event, point: event.start, role: 'rests on' as const }] : []));
+  }
   return [
     ...(start ? [{ event: start, point: clock.counting === 'before' ? start.start : start.end, role: 'counted from' as const }] : []),
     ...(clock.stops ?? []).flatMap(({ from, to }) => [...at(from, 'clock stopped'), ...(to === undefined ? [] : at(to, 'clock went on'))]),
@@ -73,7 +79,7 @@ function settlersOf(chronology: Chronology, packs: readonly Pack[], judgement: J
   if (verdict !== 'depends' && verdict !== 'may-be-overdue') return [];
   if (asks) return [{ step: EXTENSION, documents: documentsOf(packs, EXTENSION), cited: [] }];
   const asked = tipping
-    ? chronology.events.filter(({ chunk }) => chunk === tipping.chunk)
+    ? [eventOfChunk(chronology, tipping.chunk)].filter((event) => event !== undefined)
     : roles.filter(({ point }) => isImprecise(chronology, point)).map(({ event }) => event);
   return asked.map((event): Settler => ({
     event: event.id,

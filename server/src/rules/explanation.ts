@@ -16,7 +16,7 @@ export interface Explanation {
   readonly contradiction?: Contradiction;
 }
 
-export type Role = 'counted from' | 'answered by' | 'clock stopped' | 'clock went on';
+export type Role = 'counted from' | 'answered by' | 'clock stopped' | 'clock went on' | 'rests on';
 
 export interface ExplainedDay {
   /** The event, by its number. */

@@ -1,4 +1,5 @@
 import type { Chronology } from '../chronology/chronology.js';
+import { lowest } from '../rules/couldLie.js';
 import type { Finding, RelatedPlace } from '../rules/finding.js';
 import { judgementOf } from './explain/judgementOf.js';
 import type { Snapshot } from './snapshot.js';
@@ -21,8 +22,8 @@ export function chainPlaces(snapshot: Snapshot, finding: Finding): readonly Rela
     .filter((chunk) => !known.has(chunk))
     .slice(0, MOST)
     .flatMap((chunk) => {
-      const event = chronology.events.find((one) => one.chunk === chunk);
-      if (event === undefined) return [];
+      const event = chronology.events[lowest(chronology.events.length, (i) => (chronology.events[i]?.chunk ?? chunk) >= chunk)];
+      if (event?.chunk !== chunk) return [];
       return [{ message: `its day bears on this: ${event.words}, ${event.dateText}`, place: { chunk, span: event.date.span } }];
     });
 }

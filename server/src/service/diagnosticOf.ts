@@ -1,5 +1,5 @@
 import type { Place } from '../chronology/place.js';
-import type { Finding, Severity } from '../rules/finding.js';
+import type { Finding, RelatedPlace, Severity } from '../rules/finding.js';
 import type { Range } from '../syntax/chronDocument.js';
 import type { AddressBook } from './addressBook.js';
 import { chainPlaces } from './chainPlaces.js';
@@ -24,18 +24,30 @@ export interface RelatedRange {
   readonly range: Range;
 }
 
+/** What an editor is told of a finding, with its places as the finding has them: they hold whatever lines come and go above. */
+export interface PlacedDiagnostic extends Omit<Diagnostic, 'range' | 'related'> {
+  readonly place: Place;
+  readonly related: readonly RelatedPlace[];
+}
+
 export function diagnosticOf(snapshot: Snapshot, finding: Finding, addresses: AddressBook): Diagnostic {
+  return inLines(snapshot, placedDiagnosticOf(snapshot, finding, addresses));
+}
+
+export function placedDiagnosticOf(snapshot: Snapshot, finding: Finding, addresses: AddressBook): PlacedDiagnostic {
   const address = addresses(finding);
+  const { place, severity, rule, message } = finding;
+  const related = [...finding.related, ...chainPlaces(snapshot, finding)];
+  return { place, severity, rule, message, related, ...(address === undefined ? {} : { address }) };
+}
+
+/** With its places turned into the lines and characters of this version. */
+export function inLines(snapshot: Snapshot, { place, related, ...words }: PlacedDiagnostic): Diagnostic {
   return {
-    range: rangeAt(snapshot, finding.place),
-    severity: finding.severity,
-    rule: finding.rule,
-    message: inert(finding.message),
-    related: [...finding.related, ...chainPlaces(snapshot, finding)].map(({ message, place }) => ({
-      message: inert(message),
-      range: rangeAt(snapshot, place),
-    })),
-    ...(address === undefined ? {} : { address }),
+    range: rangeAt(snapshot, place),
+    ...words,
+    message: inert(words.message),
+    related: related.map((other) => ({ message: inert(other.message), range: rangeAt(snapshot, other.place) })),
   };
 }
 

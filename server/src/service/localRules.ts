@@ -2,7 +2,7 @@ import { foldText } from '../chronology/foldText.js';
 import type { Header, RecordProblem } from '../chronology/chronology.js';
 import type { Pack } from '../rules/pack.js';
 import type { PackError } from '../rules/packFile/packError.js';
-import type { ChronDocument } from '../syntax/chronDocument.js';
+import type { ChronDocument, Chunk, Range } from '../syntax/chronDocument.js';
 
 /** What came of the pack that a file names after `local rules:`. The text was read outside: nothing here reads a file. */
 export interface LocalRules {
@@ -19,11 +19,38 @@ export interface LocalRules {
 }
 
 /** What the document names after `local rules:`; nothing where it names nothing. */
-export function localRulesAsked({ chunks }: ChronDocument): string | undefined {
+export function localRulesAsked(document: ChronDocument): string | undefined {
+  const { chunks } = document;
+  const last = lookedUp.get(document);
+  const changed = last && document.changedSince(last.chunks);
+  const holds = last && changed?.every((index) => !isHeader(last.chunks[index]) && !isHeader(chunks[index]));
+  const asked = holds ? last.asked : lookUp(chunks);
+  lookedUp.set(document, { chunks, asked });
+  return asked;
+}
+
+/** It is wanted at every keystroke, and seldom changes. */
+const lookedUp = new WeakMap<ChronDocument, { readonly chunks: readonly Chunk[]; readonly asked: string | undefined }>();
+
+function isHeader(chunk: Chunk | undefined): boolean {
+  return chunk?.node.kind === 'header';
+}
+
+function lookUp(chunks: readonly Chunk[]): string | undefined {
   for (const { node } of chunks) {
     if (node.kind === 'header' && foldText(node.key.text) === 'local rules' && node.value.text.trim() !== '') return node.value.text.trim();
   }
   return undefined;
+}
+
+/** The path itself, and where it stands. */
+export function localRulesWritten(document: ChronDocument): { readonly path: string; readonly range: Range } | undefined {
+  const path = localRulesAsked(document);
+  const chunk = document.chunks.findIndex(
+    ({ node }) => node.kind === 'header' && foldText(node.key.text) === 'local rules' && node.value.text.trim() === path,
+  );
+  const node = document.chunks[chunk]?.node;
+  return path === undefined || node?.kind !== 'header' ? undefined : { path, range: document.rangeOf(chunk, node.value.span) };
 }
 
 /** "line 12, limit: "15 wd" is no period. There are 2 more mistakes.": for whoever sees the case and not the pack. */

@@ -1,3 +1,4 @@
+import type { Assumption } from '../chronology/assumption.js';
 import type { Chronology } from '../chronology/chronology.js';
 import { readChronology } from '../chronology/readChronology.js';
 import type { Vocabulary } from '../chronology/vocabulary.js';
@@ -8,7 +9,8 @@ import type { Pack } from '../rules/pack.js';
 import { vocabularyOf } from '../rules/vocabularyOf.js';
 import { defaultParameters } from './defaultParameters.js';
 import { localRulesProblem, type LocalRules } from './localRules.js';
-import type { ChronDocument } from '../syntax/chronDocument.js';
+import { sameFacts } from '../chronology/sameFacts.js';
+import type { ChronDocument, Chunk } from '../syntax/chronDocument.js';
 
 /**
  * One version of one document, and all that is known of it. Features are functions of this and of their parameters. It holds for
@@ -20,9 +22,12 @@ export interface Snapshot {
   readonly chronology: Chronology;
   readonly evaluation: Evaluation;
   readonly packs: readonly Pack[];
-  /** What it was taken with beside the text: another text of the same file can be judged in the same way. */
+  /** What it was taken with beside the text: another text, or the same under a supposition, can be judged in the same way. */
   readonly settings: SnapshotSettings;
 }
+
+/** The chunks that a snapshot was taken of, which the document itself does not keep. */
+const takenOf = new WeakMap<Snapshot, readonly Chunk[]>();
 
 export interface SnapshotSettings {
   /** The day on which a case is judged whose file does not say. */
@@ -33,16 +38,45 @@ export interface SnapshotSettings {
   readonly parameters?: ReadonlyMap<string, string>;
   /** What came of the local pack that the file names. */
   readonly localRules?: Pick<LocalRules, 'asked' | 'problem'>;
+  /** What is supposed beside what the file says. */
+  readonly assumptions?: readonly Assumption[];
 }
 
-/** @param packs the built-in ones, and the local one that the file names. */
-export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
-  const { today, asAt, parameters, localRules } = settings;
+/**
+ * @param packs the built-in ones, and the local one that the file names.
+ * @param before an earlier snapshot of the same document: where nothing was edited since that any check reads, what it found holds.
+ */
+export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before?: Snapshot): Snapshot {
+  const snapshot = (before && carriedOver(document, settings, packs, before)) ?? takeAnew(document, settings, packs);
+  takenOf.set(snapshot, document.chunks);
+  return snapshot;
+}
+
+function carriedOver(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before: Snapshot): Snapshot | undefined {
+  const chunks = takenOf.get(before);
+  if (chunks === undefined || before.document !== document || before.packs !== packs || !isSame(settings, before.settings))
+    return undefined;
+  const holds = document.changedSince(chunks)?.every((index) => {
+    const [was, is] = [chunks[index], document.chunks[index]];
+    return was !== undefined && is !== undefined && sameFacts(was, is);
+  });
+  return holds ? { ...before, version: document.version, settings } : undefined;
+}
+
+function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
+  const rules = (settings: SnapshotSettings) => `${settings.localRules?.asked}\n${settings.localRules?.problem}`;
+  const alike = a.today === b.today && a.asAt === b.asAt && a.parameters === b.parameters && a.assumptions === b.assumptions;
+  return alike && rules(a) === rules(b);
+}
+
+function takeAnew(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
+  const { today, asAt, parameters, localRules, assumptions } = settings;
   const read = readChronology(document.chunks, {
     today,
     ...(asAt === undefined ? {} : { asAt }),
     parameters: defaultParameters(packs, parameters),
     vocabulary: vocabularyFor(packs),
+    ...(assumptions && { assumptions }),
   });
   const chronology = { ...read, problems: [...read.problems, ...localRulesProblem(read.header, localRules)] };
   return { document, version: document.version, chronology, evaluation: evaluate(chronology, packs), packs, settings };

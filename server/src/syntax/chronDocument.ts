@@ -26,6 +26,8 @@ export class ChronDocument {
   #lengths: PrefixSums;
   #lineEnds: PrefixSums;
   #text: string | undefined;
+  /** The last edits by which no chunk came or went: the chunks before each, and which of them it changed. */
+  #edits: readonly Edit[] = [];
   /** The line starts of the chunk that was last asked about. */
   #lines: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 
@@ -94,6 +96,13 @@ export class ChronDocument {
     return { index, offset: offset - this.chunkStart(index) };
   }
 
+  /** The numbers of the chunks that are others than in `before`, an earlier version's; nothing where that cannot be told in few steps. */
+  changedSince(before: readonly Chunk[]): readonly number[] | undefined {
+    if (before === this.#chunks) return [];
+    const from = this.#edits.findIndex((edit) => edit.before === before);
+    return from < 0 ? undefined : [...new Set(this.#edits.slice(from).flatMap(({ changed }) => changed))];
+  }
+
   /** Applies the changes one after another, each to the text that the one before it left. */
   update(changes: readonly TextChange[], version: number): void {
     for (const change of changes) this.#apply(change);
@@ -119,16 +128,20 @@ export class ChronDocument {
       this.#chunks = before.slice(0, first).concat(fresh, before.slice(first + count));
       this.#lengths = this.#lengths.spliced(first, count, fresh.map(lengthOf));
       this.#lineEnds = this.#lineEnds.spliced(first, count, fresh.map(lineEndsOf));
+      this.#edits = [];
       return;
     }
     const chunks = before.slice();
+    const changed: number[] = [];
     fresh.forEach((chunk, i) => {
       if (chunk === before[first + i]) return;
       chunks[first + i] = chunk;
+      changed.push(first + i);
       this.#lengths.set(first + i, lengthOf(chunk));
       this.#lineEnds.set(first + i, lineEndsOf(chunk));
     });
     this.#chunks = chunks;
+    this.#edits = [...this.#edits.slice(-mostEdits), { before, changed }];
   }
 
   #offsetsOf(range: Range): [number, number] {
@@ -159,6 +172,14 @@ export class ChronDocument {
     return this.#lines.starts;
   }
 }
+
+interface Edit {
+  readonly before: readonly Chunk[];
+  readonly changed: readonly number[];
+}
+
+/** So many are remembered, which is more than come between one look at the document and the next. */
+const mostEdits = 30;
 
 /** Parsed when it is first asked for: a file that is too long to be checked never is. */
 function newChunk(text: string): Chunk {

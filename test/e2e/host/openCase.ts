@@ -16,7 +16,10 @@ export async function openCase(name: string): Promise<TextDocument> {
 }
 
 /** The findings of a document, as soon as they are as wanted. @throws Error with what they are after ten seconds. */
-export function findings(document: TextDocument, wanted: (found: readonly Diagnostic[]) => boolean): Promise<readonly Diagnostic[]> {
+export function findings(
+  document: Pick<TextDocument, 'uri' | 'languageId'>,
+  wanted: (found: readonly Diagnostic[]) => boolean,
+): Promise<readonly Diagnostic[]> {
   return new Promise((resolve, reject) => {
     const look = () => {
       const found = languages.getDiagnostics(document.uri);

@@ -15,6 +15,7 @@ export async function run(): Promise<void> {
   await import('./rulePages.js');
   await import('./localRules.js');
   await import('./navigation.js');
+  await import('./folderFindings.js');
   await import('./anonymisedCopy.js');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests inside VS Code failed.`);

@@ -2,8 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
   type ClientCapabilities,
   type ConfigurationParams,
   type InitializeResult,
@@ -15,6 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import { bundled } from '../bundled.js';
 import { createInbox, type Inbox } from './inbox.js';
+import { newTraffic, WatchedReader, WatchedWriter } from './traffic.js';
 
 /** An editor with a server of its own, over real pipes. */
 export interface Editor {
@@ -35,11 +34,18 @@ export interface EditorOptions {
   readonly settings?: unknown;
   /** The folders that are open. */
   readonly folders?: readonly string[];
+  readonly initializationOptions?: object;
 }
 
-export async function startEditor({ capabilities = {}, settings = null, folders }: EditorOptions = {}): Promise<Editor> {
+export async function startEditor({
+  capabilities = {},
+  settings = null,
+  folders,
+  initializationOptions,
+}: EditorOptions = {}): Promise<Editor> {
   const server = startServerProcess();
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const traffic = newTraffic();
+  const connection = createProtocolConnection(new WatchedReader(server.stdout, traffic), new WatchedWriter(server.stdin, traffic));
   const published = createInbox<PublishDiagnosticsParams>();
   const logged = createInbox<LogMessageParams>();
   connection.onNotification('textDocument/publishDiagnostics', published.put);
@@ -55,6 +61,7 @@ export async function startEditor({ capabilities = {}, settings = null, folders 
     processId: process.pid,
     rootUri: null,
     capabilities,
+    ...(initializationOptions && { initializationOptions }),
     ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
   });
   await connection.sendNotification('initialized', {});

@@ -5,17 +5,19 @@ import type { CheckedFile } from '../check.js';
 import { explanationJson } from './explanationJson.js';
 import { formatVersion } from './formatVersion.js';
 import { jsonText } from './jsonText.js';
+import { whatIfJson } from './whatIfJson.js';
 
 /** What `chron check` found, for other programs: docs/json.md says what each field means. */
 export function checkJson(files: readonly CheckedFile[]): string {
   return jsonText({ version: formatVersion, files: files.map(fileJson) });
 }
 
-function fileJson({ file, snapshot }: CheckedFile): object {
+function fileJson({ file, snapshot, supposed }: CheckedFile): object {
   const { chronology, evaluation } = snapshot;
   return {
     file,
     asAt: isoDay(chronology.header.asAt),
+    ...(supposed && whatIfJson(supposed)),
     findings: evaluation.findings.map((finding) => findingJson(finding, snapshot)),
     checklist: evaluation.checklist.map(lineJson),
   };

@@ -5,6 +5,7 @@ import { explainFinding, inert, type Snapshot } from '../../service/languageServ
 import type { CheckedFile } from '../check.js';
 import type { Surroundings } from '../surroundings.js';
 import { plural } from './plural.js';
+import { whatIfText } from './whatIfText.js';
 import { wrap } from './wrap.js';
 
 type Look = Pick<Surroundings, 'colours' | 'columns'> & { readonly explain?: boolean };
@@ -15,11 +16,16 @@ export function checkText(files: readonly CheckedFile[], surroundings: Surroundi
   return [...files.map((file) => fileText(file, surroundings)), summary(files, surroundings)].join('\n');
 }
 
-function fileText({ file, snapshot }: CheckedFile, surroundings: Surroundings & Look): string {
+function fileText({ file, snapshot, supposed }: CheckedFile, surroundings: Surroundings & Look): string {
   const { colours } = surroundings;
   const { asAt } = snapshot.chronology.header;
   const heading = `${colours.bold(file)} ${colours.dim(`(judged as at ${longDay(asAt)})`)}\n`;
-  return [heading, findingsText(snapshot, surroundings), ...notApplied(snapshot, surroundings)].join('');
+  return [
+    heading,
+    supposed ? whatIfText(supposed, surroundings) : '',
+    findingsText(snapshot, surroundings),
+    ...notApplied(snapshot, surroundings),
+  ].join('');
 }
 
 /** The findings of a file in the order of its lines, or that there are none; with `explain`, the working below each. */

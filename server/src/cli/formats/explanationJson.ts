@@ -1,5 +1,6 @@
 import type { Reason } from '../../chronology/reasons.js';
 import { isoDay } from '../../dates/civilDay.js';
+import { eventOfPoint } from '../../rules/eventIndex.js';
 import type { Contradiction, ExplainedDay, Settler } from '../../rules/explanation.js';
 import type { ExplainedCount } from '../../rules/explainCount.js';
 import type { ExplainedFinding, Snapshot } from '../../service/languageService.js';
@@ -66,7 +67,7 @@ function contradictionJson(snapshot: Snapshot, { round, end, reasons, teller }: 
 }
 
 function pointName(snapshot: Snapshot, point: number): string | undefined {
-  const event = snapshot.chronology.events.find(({ start, end }) => start === point || end === point);
+  const event = eventOfPoint(snapshot.chronology, point);
   return event && entryName(snapshot, event.id);
 }
 

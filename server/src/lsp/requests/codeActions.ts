@@ -1,13 +1,25 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { inert, lineActionsAt, quickFixesAt, type Echo, type LineAction, type QuickFix } from '../../service/languageService.js';
+import {
+  daysToTryAt,
+  inert,
+  lineActionsAt,
+  quickFixesAt,
+  type DayToTry,
+  type Echo,
+  type LineAction,
+  type QuickFix,
+} from '../../service/languageService.js';
 import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import { toProtocolDiagnostic } from '../conversions.js';
+import { sourceActionKinds, sourceActions } from '../sourceActions.js';
 import { toProtocolEdit } from '../toProtocolEdit.js';
 import type { EditorRequest } from './request.js';
 
 export const codeActions: EditorRequest = {
-  capabilities: { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] } },
+  capabilities: {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, ...sourceActionKinds] },
+  },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onCodeAction(
       guard.request('textDocument/codeAction', (params: CodeActionParams) => {
@@ -15,6 +27,8 @@ export const codeActions: EditorRequest = {
         if (!abilities().codeActions) return null;
         const document = { uri, version: snapshot.version };
         const range = asked.range(params);
+        const source = sourceActions(snapshot, params.context?.only ?? [], document, abilities());
+        if (source) return source;
         const rewrites = wantsRewrites(params)
           ? lineActionsAt(snapshot, range.start).map((action) => toRewrite(action, document, abilities()))
           : [];
@@ -24,10 +38,18 @@ export const codeActions: EditorRequest = {
           .map(fromProtocolDiagnostic)
           .filter((echo) => echo !== undefined);
         const fixes = quickFixesAt(snapshot, range, echoes).map((fix) => toProtocolAction(fix, document, abilities()));
-        return [...fixes, ...rewrites];
+        const days = abilities().commands.has(WHAT_IF) && !isByItself(params) ? daysToTryAt(snapshot, range) : [];
+        return [...fixes, ...days.map((day) => toCommand(day, uri)), ...rewrites];
       }),
     ),
 };
+
+/** The editor's own command, which asks `chron/whatIf` and shows the answer. One that does not announce it is offered nothing of this. */
+const WHAT_IF = 'chron.whatIf';
+
+function toCommand({ title, position, date }: DayToTry, uri: string): CodeAction {
+  return { title, kind: CodeActionKind.QuickFix, command: { title, command: WHAT_IF, arguments: [uri, position, date] } };
+}
 
 /** An editor may ask for one kind of action only; a kind takes in those below it. */
 function wants({ context }: Partial<CodeActionParams>, kind: string): boolean {
@@ -36,8 +58,12 @@ function wants({ context }: Partial<CodeActionParams>, kind: string): boolean {
 
 /** What is no mending is offered when somebody asks for it, and not wherever the cursor comes by. */
 function wantsRewrites(params: Partial<CodeActionParams>): boolean {
-  const byItself = params.context?.triggerKind === CodeActionTriggerKind.Automatic && params.context.only === undefined;
-  return !byItself && wants(params, CodeActionKind.RefactorRewrite);
+  return !isByItself(params) && wants(params, CodeActionKind.RefactorRewrite);
+}
+
+/** The editor asks of itself, to see whether there is anything to offer where the cursor is. */
+function isByItself({ context }: Partial<CodeActionParams>): boolean {
+  return context?.triggerKind === CodeActionTriggerKind.Automatic && context.only === undefined;
 }
 
 function toRewrite(

@@ -1,6 +1,7 @@
 import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { ClientAbilities } from '../clientAbilities.js';
 import type { Clock } from '../clock.js';
+import type { FolderFiles } from '../folderFiles.js';
 import type { Pack } from '../../rules/pack.js';
 import type { Guard } from '../guard.js';
 import type { OpenFiles } from '../openFiles.js';
@@ -9,6 +10,10 @@ import type { OpenFiles } from '../openFiles.js';
 export interface Serving {
   readonly connection: Connection;
   readonly files: OpenFiles;
+  /** The folders that are open, by their addresses. */
+  readonly folders: () => readonly string[];
+  /** Absent where no folder can be looked into, as in a browser. */
+  readonly folderFiles?: FolderFiles;
   readonly guard: Guard;
   readonly clock: Clock;
   /** The built-in ones. */

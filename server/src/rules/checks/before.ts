@@ -91,9 +91,7 @@ function couldNotFollow(file: CaseFile, notice: CaseEvent, event: CaseEvent): bo
 
 /** The notices of each event, the first one first: what names no event by "re" is notice of the next one, or of the last. */
 function noticesOf(file: CaseFile, check: BeforeCheck, group: Group): ReadonlyMap<number, readonly CaseEvent[]> {
-  const events = check.cases
-    .flatMap((one) => inGroup(file, one.event, group).map(({ event }) => event))
-    .toSorted((a, b) => compare(file.position(a), file.position(b)));
+  const events = eventsOf(file, check, group);
   const found = new Map<number, CaseEvent[]>();
   for (const { event: notice } of inGroup(file, check.notice, group)) {
     const next = lowest(events.length, (n) => !isBefore(file, events[n], notice));
@@ -103,12 +101,17 @@ function noticesOf(file: CaseFile, check: BeforeCheck, group: Group): ReadonlyMa
   return found;
 }
 
+/** Those of which notice is to be given, in order. */
+function eventsOf(file: CaseFile, check: BeforeCheck, group: Group): readonly CaseEvent[] {
+  const events = check.cases.flatMap((one) => inGroup(file, one.event, group).map(({ event }) => event));
+  return events.toSorted((a, b) => compare(file.position(a), file.position(b)));
+}
+
 /** What was not given is notice of the event that it names by "re", or that it says to come before, or of the next one: in the file, where it has no date. */
 function meant(file: CaseFile, check: BeforeCheck, group: Group, event: CaseEvent): (denial: CaseEvent) => boolean {
-  const events = check.cases
-    .flatMap((one) => inGroup(file, one.event, group).map((found) => found.event))
-    .toSorted((a, b) => compare(file.position(a), file.position(b)));
+  let known: readonly CaseEvent[] | undefined;
   return (denial) => {
+    const events = (known ??= eventsOf(file, check, group));
     if (denial.re.length > 0) return denial.re.includes(event.id);
     const named = [...denial.dateText.matchAll(/\b(?:by|before) @([\w-]+)/giu)].flatMap(([, label]) => label ?? []);
     const before = events.find(({ label }) => label !== undefined && named.includes(label));

@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { fieldValues } from '../../chronology/readEvent.js';
 import type { Matched } from '../caseFile.js';
-import { couldLie, widestDays } from '../couldLie.js';
+import { firstThatCouldLie, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, threadName, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
@@ -28,12 +28,16 @@ export function judgeExcludes(context: RuleContext, check: ExcludesCheck): reado
 
 function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, start: CaseEvent): Judgement {
   const from = widestDays(context.file, start.end).earliest;
-  const following = (selectors: readonly Selector[]): readonly CaseEvent[] =>
-    couldLie(context.file, inGroup(context.file, selectors, group), { from }).filter((event) => couldFollow(context.file, start, event));
-  const needs = following(check.needs);
-  const met = needs.find((event) => !event.contested);
-  const [refusal] = following(check.not);
-  const [excuse] = following(check.unless);
+  const following = (selectors: readonly Selector[], will: (event: CaseEvent) => boolean = () => true): CaseEvent | undefined =>
+    firstThatCouldLie(
+      context.file,
+      inGroup(context.file, selectors, group),
+      { from },
+      (event) => will(event) && couldFollow(context.file, start, event),
+    );
+  const met = following(check.needs, (event) => !event.contested);
+  const refusal = following(check.not);
+  const excuse = following(check.unless);
   const letters = [start, ...(refusal ? [refusal] : [])];
   const ground = check.orFields.flatMap((field) =>
     letters.flatMap(({ fields }) => fieldValues(fields, field).map((value) => `${field}: ${value}`)),
@@ -74,7 +78,7 @@ function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, star
       remedies,
     });
   }
-  const [asserted] = needs;
+  const asserted = following(check.needs);
   if (asserted) {
     const message = `${capitalised(asserted.words)}: taken up only if this entry, which is ${contestedWord(asserted)}, is accepted.`;
     return judgeEntry({ ...shared, event: asserted, trigger: start, verdict: 'depends', message, related: [start] });

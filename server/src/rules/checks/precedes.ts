@@ -4,7 +4,7 @@ import { byDays } from '../../chronology/monotone.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/readEvent.js';
 import { compare, type CaseFile } from '../caseFile.js';
-import { couldLie, lowest, widestDays } from '../couldLie.js';
+import { firstThatCouldLie, lowest, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
@@ -27,7 +27,7 @@ export function judgePrecedes(context: RuleContext, check: PrecedesCheck): reado
     return thens.flatMap(({ event }, i) => {
       const before = firsts[lowest(firsts.length, (n) => isAfter(file, firsts[n], event)) - 1];
       const following = thens[i + 1]?.event;
-      const [possible] = before ? [] : couldLie(file, all, { to: widestDays(file, event.start).latest });
+      const possible = before ? undefined : firstThatCouldLie(file, all, { to: widestDays(file, event.start).latest });
       const late = firsts.find(({ contested }) => !contested);
       const tooLate = late && (following === undefined || !isAfter(file, late, following)) ? late : undefined;
       const nearest = before ?? possible ?? tooLate;

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { childrenOf, parentsOf, type CaseFile } from '../caseFile.js';
-import { couldLie, widestDays } from '../couldLie.js';
+import { couldLie, firstThatCouldLie, widestDays } from '../couldLie.js';
 import { fits, fitsIn } from '../fits.js';
 import { inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
@@ -42,7 +42,7 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
   const { file } = context;
   const about = check.each === 'child' && person !== undefined ? { ...group, children: [person] } : group;
   const due = widestDays(file, window.due.event.end).earliest;
-  const [unless] = couldLie(file, inGroup(file, check.unless, about), { from: due }).filter((event) =>
+  const unless = firstThatCouldLie(file, inGroup(file, check.unless, about), { from: due }, (event) =>
     couldFollow(file, window.due.event, event),
   );
   const span = {

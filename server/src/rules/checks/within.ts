@@ -3,7 +3,7 @@ import type { Remedy } from '../../chronology/remedy.js';
 import { longDay } from '../../dates/civilDay.js';
 import { longPeriod, type Period } from '../../dates/period.js';
 import type { Matched } from '../caseFile.js';
-import { couldLie, widestDays } from '../couldLie.js';
+import { firstThatCouldLie, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, questionOf, type ClockCase } from '../judgeClock.js';
@@ -140,7 +140,10 @@ function excuse({ file }: RuleContext, check: WithinCheck, group: Group, { start
   if (first === undefined) return undefined;
   const all = inGroup(file, check.unless, group);
   const span = { from: widestDays(file, first.event.end).earliest, to: answer && widestDays(file, answer.start).latest };
-  const found = couldLie(file, all, span).find(
+  const found = firstThatCouldLie(
+    file,
+    all,
+    span,
     (event) => couldFollow(file, first.event, event) && (!answer || couldFollow(file, event, answer)),
   );
   return found && all.find(({ event }) => event === found);

@@ -23,7 +23,7 @@ function ofNode(node: ChunkNode, event: CaseEvent | undefined): readonly Coloure
         ...node.body.flatMap((line) => ofLine(line, event)),
       ];
     case 'note':
-      return [coloured(node.date.span, 'number'), coloured(node.text.span, 'string'), ...node.body.flatMap((line) => ofLine(line, event))];
+      return [coloured(node.date.span, 'number'), ...node.body.flatMap((line) => ofLine(line, event))];
     case 'header':
       return [
         coloured(node.key.span, 'property'),

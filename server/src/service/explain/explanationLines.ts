@@ -1,4 +1,5 @@
 import { longDay, longRange } from '../../dates/civilDay.js';
+import { eventOfPoint } from '../../rules/eventIndex.js';
 import type { Contradiction, ExplainedDay, Explanation, Settler } from '../../rules/explanation.js';
 import { capitalised, listWords } from '../../rules/wording.js';
 import { countSentence } from '../countSentence.js';
@@ -84,7 +85,7 @@ function contradictionLines(snapshot: Snapshot, { round, end, reasons, teller }:
   if (round) return [`These go round in a circle${told}: ${reasons.map((reason) => statementWords(snapshot, reason)).join('; ')}.`];
   const last = reasons.at(-1);
   return reasons.map((reason) => {
-    const entry = snapshot.chronology.events.find(({ start, end: over }) => start === reason.point || over === reason.point);
+    const entry = eventOfPoint(snapshot.chronology, reason.point);
     const subject = entry === undefined ? 'That day' : capitalised(eventWords(snapshot, entry));
     const words = statementWords(snapshot, reason);
     if (reason === last) return `${subject}: ${words} leaves no such day.`;

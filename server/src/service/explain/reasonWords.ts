@@ -2,6 +2,7 @@ import type { CaseEvent } from '../../chronology/chronology.js';
 import type { End } from '../../chronology/derive.js';
 import type { Reason } from '../../chronology/reasons.js';
 import { longDay } from '../../dates/civilDay.js';
+import { eventOfPoint } from '../../rules/eventIndex.js';
 import { theStep } from '../../rules/wording.js';
 import type { Snapshot } from '../snapshot.js';
 
@@ -56,7 +57,7 @@ export function lineOf({ document }: Snapshot, { chunk, span }: Reason['place'])
 
 /** "the initial child protection conference"; of a note, "what line 12 records". */
 function subjectWords(snapshot: Snapshot, point: number): string {
-  const event = snapshot.chronology.events.find(({ start, end }) => start === point || end === point);
+  const event = eventOfPoint(snapshot.chronology, point);
   if (event === undefined) return 'the day of birth is';
   const lasted = event.start === event.end ? '' : point === event.start ? ' began' : ' ended';
   return `${eventWords(snapshot, event)}${lasted === '' ? ' is' : lasted}`;

@@ -3,6 +3,7 @@ import type { Span } from '../../dates/datePhrase.js';
 import type { BlockNode } from '../../syntax/nodes.js';
 import type { Range } from '../../syntax/chronDocument.js';
 import { contentEnd } from '../layout/contentEnd.js';
+import { onOneLine } from '../layout/onOneLine.js';
 import { outlineOf, type OutlineGroup } from '../outline/outlineOf.js';
 import { comparePositions } from '../ranges.js';
 import type { Snapshot } from '../snapshot.js';
@@ -32,7 +33,7 @@ function blockSymbol(snapshot: Snapshot, node: BlockNode, chunk: number): Docume
     if (line.kind !== 'person' && line.kind !== 'source') return [];
     const detail = line.kind === 'person' ? line.roles.map(({ text }) => text.text).join(', ') : line.value.text;
     const [range, selection] = [document.rangeOf(chunk, line.span), document.rangeOf(chunk, line.name.span)];
-    return [{ name: short(line.name.text), detail: short(detail), kind: line.kind, range, selection, children: [] }];
+    return [{ name: onOneLine(line.name.text), detail: onOneLine(detail), kind: line.kind, range, selection, children: [] }];
   });
   return {
     name: node.name === 'people' ? 'People' : 'Sources',
@@ -60,8 +61,8 @@ function eventSymbol(snapshot: Snapshot, event: CaseEvent): DocumentSymbol {
   const node = snapshot.document.chunks[event.chunk]?.node;
   const words = node?.kind === 'entry' ? node.step : node?.kind === 'note' ? node.text : undefined;
   return {
-    name: short(words?.text ?? '') || '(no step)',
-    detail: short(event.dateText),
+    name: onOneLine(words?.text ?? '') || '(no step)',
+    detail: onOneLine(event.dateText),
     kind: event.kind,
     range: wholeOf(snapshot, event.chunk),
     selection: selectionOf(snapshot, event, words?.span),
@@ -77,17 +78,4 @@ function selectionOf({ document }: Snapshot, { chunk, date }: CaseEvent, words: 
 function wholeOf({ document }: Snapshot, chunk: number): Range {
   const { text = '' } = document.chunks[chunk] ?? {};
   return document.rangeOf(chunk, { start: 0, end: contentEnd(text) });
-}
-
-const longest = 80;
-
-/** On one line, and not too long for a panel. */
-function short(text: string): string {
-  const line = text.replaceAll(/\s+/gu, ' ').trim();
-  return line.length <= longest
-    ? line
-    : `${line
-        .slice(0, longest)
-        .replace(/[\uD800-\uDBFF]$/u, '')
-        .trimEnd()}…`;
 }

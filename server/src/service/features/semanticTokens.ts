@@ -18,8 +18,8 @@ export interface SemanticToken {
 }
 
 /**
- * What is known of the words of a file, in its order and none over another; narrative keeps the text's own colour, but for the people
- * in it.
+ * What is known of the words of a file, in its order and none over another; notes and narrative keep the text's own colour,
+ * but for the people in them.
  * @param lines the first and the last that are wanted.
  */
 export function semanticTokensOf(snapshot: Snapshot, lines = { first: 0, last: Number.POSITIVE_INFINITY }): readonly SemanticToken[] {

@@ -1,7 +1,9 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { longDay, longDayWithWeekday, longRange } from '../../dates/civilDay.js';
+import { explainJudgement } from '../../rules/explainJudgement.js';
 import type { Judgement } from '../../rules/judgement.js';
 import { divisionName } from '../countSentence.js';
+import { settlerLine } from '../explain/explanationLines.js';
 import type { Block } from '../markup/block.js';
 import type { Snapshot } from '../snapshot.js';
 import { verdictWords } from '../verdictWords.js';
@@ -46,9 +48,16 @@ function details(snapshot: Snapshot, judgement: Judgement): readonly string[] {
   const settles = tipping && !said.includes(longDay(tipping.date));
   return [
     ...(said === '' ? [] : [said]),
+    ...documentLines(snapshot, judgement),
     ...countWords(snapshot, judgement),
     ...(settles ? [`In time only if ${tipping.entry} was on or ${sideWord(tipping.side)} ${longDay(tipping.date)}.`] : []),
   ];
+}
+
+/** Which document would settle it, where one would. */
+function documentLines(snapshot: Snapshot, judgement: Judgement): readonly string[] {
+  const { settledBy } = explainJudgement(snapshot.chronology, snapshot.packs, judgement);
+  return judgement.severity === undefined ? [] : settledBy.slice(0, 1).flatMap((settler) => settlerLine(snapshot, settler));
 }
 
 function sideWord(side: 'on-or-after' | 'on-or-before'): string {

@@ -2,6 +2,8 @@ import type { CaseEvent } from '../../chronology/chronology.js';
 import type { StepKind } from '../../chronology/vocabulary.js';
 import type { Judgement } from '../../rules/judgement.js';
 import type { Rule } from '../../rules/pack.js';
+import { delaySentence } from '../delays/delayWords.js';
+import { limitRows } from '../delays/delayRows.js';
 import { isOpenable } from '../addressBook.js';
 import type { Block } from '../markup/block.js';
 import type { Snapshot } from '../snapshot.js';
@@ -24,7 +26,8 @@ export function stepBlocks(snapshot: Snapshot, event: CaseEvent, step: StepKind)
       here.filter((judgement) => judgement.rule.id === rule.id),
     ),
   );
-  return [heading, ...blocks];
+  const took = limitRows(snapshot, event).map((row): Block => ({ kind: 'text', text: delaySentence(snapshot, row) }));
+  return [heading, ...blocks, ...took.slice(0, 2)];
 }
 
 /** It starts or answers the rule, or is among the entries that the verdict rests on, such as one that stops the clock. */

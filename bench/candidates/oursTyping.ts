@@ -1,0 +1,45 @@
+import { ChronDocument } from '../../server/src/syntax/chronDocument.js';
+import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
+import { diagnosticsOf, takeSnapshot } from '../../server/src/service/languageService.js';
+import { NARRATIVE, caseText } from '../cases.js';
+import { asked, say } from '../measure.js';
+
+/** What the server itself does for a keystroke: `parse` alone, or all of it for one in `words` or in a `date`. */
+const { size, rounds, word } = asked();
+const text = caseText(size, 'calm');
+const document = new ChronDocument('case.chron', 0, text);
+const line = lineToTypeIn();
+const settings = { today: 20_000 };
+let snapshot = takeSnapshot(document, settings, builtInPacks);
+let parsed = 0;
+const work = (): void => {
+  // A chunk is parsed when it is first looked at.
+  if (document.chunks[document.chunkAt({ line, character: 0 }).index]?.node.kind === 'entry') parsed += 1;
+  if (word === 'parse') return;
+  snapshot = takeSnapshot(document, settings, builtInPacks, snapshot);
+  diagnosticsOf(snapshot);
+};
+const timed: number[] = [];
+for (let i = -Math.ceil(rounds / 2); i < rounds; i += 1) {
+  const range = word === 'date' ? dateEdit() : { start: { line, character: 10 }, end: { line, character: 10 + Math.abs(i % 2) } };
+  const typed = word === 'date' ? String(1 + Math.abs(i % 2)) : i % 2 === 0 ? 'x' : '';
+  const start = performance.now();
+  document.update([{ range, text: typed }], i + rounds);
+  work();
+  if (i >= 0) timed.push(performance.now() - start);
+}
+if (parsed < rounds) throw new Error('Nothing was parsed.');
+say({ events: document.chunks.filter(({ node }) => node.kind === 'entry' || node.kind === 'note').length, rounds: timed });
+
+/** The first digit of the day, which is 1 or 2 in turn. */
+function dateEdit() {
+  return { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: 1 } };
+}
+
+/** A line of an entry in the middle of the file, below a day of two digits. */
+function lineToTypeIn(): number {
+  const lines = text.split('\n');
+  const middle = Math.floor(lines.length / 2);
+  const found = lines.findIndex((one, i) => i >= middle && one.trim() === NARRATIVE && /^[12]\d /u.test(lines[i - 1] ?? ''));
+  return found < 0 ? lines.findLastIndex((one, i) => one.trim() === NARRATIVE && /^[12]\d /u.test(lines[i - 1] ?? '')) : found;
+}

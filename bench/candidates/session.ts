@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type PublishDiagnosticsParams,
+} from 'vscode-languageserver/node';
+import { caseText, NARRATIVE } from '../cases.js';
+import { asked, say } from '../measure.js';
+
+/** From a keystroke in an editor to the findings it is answered with, over pipes, with the server as it is shipped. */
+const { size, rounds, word } = asked();
+const [server = '', where] = word.split('|');
+const uri = 'file:///case.chron';
+const text = caseText(size, 'calm');
+const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
+const waiting = new Map<number, (diagnostics: number) => void>();
+connection.onNotification('textDocument/publishDiagnostics', ({ version, diagnostics }: PublishDiagnosticsParams) =>
+  waiting.get(version ?? -1)?.(diagnostics.length),
+);
+connection.listen();
+await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
+await connection.sendNotification('initialized', {});
+const line = lineToTypeIn(text.split('\n'));
+const shown = await answered(1, () =>
+  connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'chron', version: 1, text } }),
+);
+if (shown > 100) throw new Error(`${shown} findings are more than the hundred that the row allows.`);
+const timed: number[] = [];
+for (let i = -Math.ceil(rounds / 2); i < rounds; i += 1) {
+  const version = i + rounds + 2;
+  const change = where === 'date' ? dateChange(i) : wordsChange(i);
+  const start = performance.now();
+  await answered(version, () =>
+    connection.sendNotification('textDocument/didChange', { textDocument: { uri, version }, contentChanges: [change] }),
+  );
+  if (i >= 0) timed.push(performance.now() - start);
+}
+say({ events: size, rounds: timed });
+await connection.sendRequest('shutdown');
+await connection.sendNotification('exit');
+await once(child, 'exit');
+
+async function answered(version: number, send: () => Promise<void>): Promise<number> {
+  const answer = new Promise<number>((resolve) => waiting.set(version, resolve));
+  await send();
+  return answer;
+}
+
+/** A letter in the words below an entry, and back. */
+function wordsChange(i: number) {
+  return { range: { start: { line, character: 10 }, end: { line, character: 10 + Math.abs(i % 2) } }, text: i % 2 === 0 ? 'x' : '' };
+}
+
+/** The first digit of the entry's day, 1 and 2 in turn. */
+function dateChange(i: number) {
+  return { range: { start: { line: line - 1, character: 0 }, end: { line: line - 1, character: 1 } }, text: i % 2 === 0 ? '1' : '2' };
+}
+
+/** The words below a day of two digits, nearest below the middle. */
+function lineToTypeIn(lines: readonly string[]): number {
+  const fits = (i: number): boolean => lines[i]?.trim() === NARRATIVE && /^[12]\d /u.test(lines[i - 1] ?? '');
+  const middle = Math.floor(lines.length / 2);
+  const below = lines.findIndex((_, i) => i >= middle && fits(i));
+  return below >= 0 ? below : lines.findLastIndex((_, i) => fits(i));
+}

@@ -1,0 +1,71 @@
+import { arch, cpus, platform, totalmem } from 'node:os';
+import type { Row } from './rows.js';
+
+/** The rows for a terminal. */
+export function table(rows: readonly Row[]): string {
+  const lines = rows.map((row) => [row.name, ours(row), peer(row), ratio(row), row.goal, row.met ? 'met' : 'not met']);
+  const all = [['', 'ours', 'peer', 'ratio', 'goal', ''], ...lines];
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
+  return all
+    .map((line) =>
+      line
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function ours({ ours: value, unit, spread: [own = 0] }: Row): string {
+  return `${figure(value)} ${unit}${own > 0 ? ` ±${Math.round(own * 100)}%` : ''}`;
+}
+
+function peer({ peer: value, unit, spread: [, other = 0] }: Row): string {
+  return value === null ? '–' : `${figure(value)} ${unit} ±${Math.round(other * 100)}%`;
+}
+
+function ratio({ ratio: value }: Row): string {
+  return value === null ? '–' : `${figure(value)}x`;
+}
+
+function figure(value: number): string {
+  return value >= 100 ? Math.round(value).toLocaleString('en-GB') : value.toPrecision(value >= 10 ? 3 : 2);
+}
+
+/** The page that a whole run writes. */
+export function page(rows: readonly Row[]): string {
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB, ${platform()} ${arch()}, Node ${process.version}`;
+  const head = ['| | ours | peer | ratio | goal | |', '| --- | ---: | ---: | ---: | ---: | --- |'];
+  const body = rows.map(
+    (row) => `| ${row.name} | ${ours(row)} | ${peer(row)} | ${ratio(row)} | ${row.goal} | ${row.met ? 'met' : '**not met**'} |`,
+  );
+  const notes = rows.flatMap(({ name, bound }) => (bound === undefined || bound === '' ? [] : [`* **${name}.** ${bound}`]));
+  return [
+    '# How fast Chron is',
+    '',
+    '`npm run bench` wrote this page. Only the ratios are to be trusted: both sides of each were measured in the same run on the same',
+    'machine, in turns, each in a process of its own. A figure is the median of at least nine rounds; ± is half the distance between the',
+    'quartiles, as a part of it. The peers do the same work on the same events, and a row whose numbers of events differ is no row.',
+    '',
+    `Measured on ${new Date().toISOString().slice(0, 10)}: ${machine}.`,
+    '',
+    ...head,
+    ...body,
+    '',
+    ...(notes.length === 0 ? [] : ['## How near, and what bounds it', '', ...notes, '']),
+    METHOD,
+  ].join('\n');
+}
+
+const METHOD = `## What is measured
+
+* **A keystroke in words** is one in the narrative below an entry in the middle of the file: no check reads it, so nothing is judged again,
+  and the findings are sent with the lines that they now have. **A keystroke in a date** is judged anew.
+* **Full parse**: of 1,000 entries with their fields. Markwhen reads the same events in its own form; Langium and Lezer read our text with
+  a simpler grammar of the language, which knows plain dates only (\`bench/candidates\`); js-yaml and JSON.parse read the same data.
+* **Network and rules**: the days of all entries solved on every reading, and every rule of every pack judged.
+* **chron check** starts a new process, and reads, judges and prints 10,000 cases of eight entries each; the peer is a process that only
+  reads the same files.
+* **Heap**: what is left after a collection, with the document, its tree and its findings in hand.
+`;

@@ -1,0 +1,27 @@
+import type { CodeAction } from 'vscode-languageserver';
+import { formattingEdits, sortingEdits, type Snapshot, type TextEdit } from '../service/languageService.js';
+import type { ClientAbilities } from './clientAbilities.js';
+import { toProtocolEdit } from './toProtocolEdit.js';
+
+const layout = 'source.fixAll.chron';
+const sort = 'source.sort.chron';
+
+/** What can be done to a whole file. Only for an editor that asks for it by its kind: it is no answer to a finding. */
+export const sourceActionKinds: readonly string[] = [layout, sort];
+
+/** Those of the kinds that are asked for, where there is something to do. Nothing for an editor that asks for no such kind. */
+export function sourceActions(
+  snapshot: Snapshot,
+  only: readonly string[],
+  document: { readonly uri: string; readonly version: number },
+  abilities: ClientAbilities,
+): CodeAction[] | null {
+  const wanted = sourceActionKinds.filter((kind) => only.some((asked) => kind === asked || kind.startsWith(`${asked}.`)));
+  if (wanted.length === 0) return null;
+  const action = (title: string, kind: string, edits: readonly TextEdit[]): CodeAction[] =>
+    edits.length === 0 ? [] : [{ title, kind, edit: toProtocolEdit(edits, document, abilities) }];
+  return [
+    ...(wanted.includes(layout) ? action('Print the file in one form', layout, formattingEdits(snapshot.document)) : []),
+    ...(wanted.includes(sort) ? action('Sort entries by date', sort, sortingEdits(snapshot)) : []),
+  ];
+}

@@ -7,7 +7,7 @@ import { everyWorld, type Days } from './support/everyWorld.js';
 import { describeNetwork, smallNetworks, type SmallNetwork } from './support/smallNetwork.js';
 
 const SEED = 20_261_121;
-const RUNS = 10_000;
+const RUNS = Number(process.env['CHRON_NETWORK_CASES'] ?? 10_000);
 
 describe(`the temporal network, against every world (seed ${SEED})`, () => {
   for (const binds of [true, false]) {

@@ -9,7 +9,7 @@ import { everyWorld } from './support/everyWorld.js';
 import { describeNetwork, smallNetworks, type SmallNetwork } from './support/smallNetwork.js';
 
 const SEED = 20_261_121;
-const RUNS = 5_000;
+const RUNS = Number(process.env['CHRON_NETWORK_CASES'] ?? 5_000);
 
 describe(`a world, against every world (seed ${SEED})`, () => {
   it(`${RUNS} random sets of statements: a contradiction leaves the rest exact`, () => {

@@ -125,6 +125,21 @@ by 1 November 2021: complaint resumed @resumed
     assert.deepEqual(tipping && [tipping.entry, tipping.side, isoDay(tipping.date)], ['@resumed', 'on-or-after', '2021-06-22']);
   });
 
+  it('a day on which the answer cannot have been in any case is not what it tips on', () => {
+    const { tipping } = asked(
+      'sc/stage-1-20',
+      `
+as at: 20 May 2022
+1 April 2022: complaint
+    procedure: statutory
+11 working days before @answer: complaint suspended
+between 12 April 2022 and 22 April 2022: complaint resumed @resumed
+6 May 2022 or 12 May 2022: stage 1 response @answer
+`,
+    );
+    assert.deepEqual(tipping && [tipping.entry, tipping.side, isoDay(tipping.date)], ['@resumed', 'on-or-after', '2022-04-22']);
+  });
+
   it('words that cannot be so on the usual reading are taken at their widest', () => {
     const { verdict, due } = asked(
       'cp/icpc-15',

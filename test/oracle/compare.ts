@@ -67,7 +67,7 @@ export function compare(data: CaseData, most: number): Outcome | Skipped {
     if (clock === undefined) return { differences: wrong, verdicts: [], lateness: false, tipped: [], judged: [] };
     const each = clock === anyClock ? base : told.map((one) => surveysOf(data, one, clock, most));
     const known = each.filter((one) => typeof one !== 'string');
-    const backwards = known.some(({ widest }) => widest.answered !== widest.answeredAnyhow);
+    const backwards = known.some(({ widest }) => widest.answered !== widest.answeredAnyhow || isOverEarly(data, clock, widest));
     if (known.length < each.length || backwards || known.some(({ usual }) => usual.admissible.empty))
       return 'a clock that went on before it was stopped' as const;
     return asked(data, clock, known, judgement, wrong);
@@ -82,6 +82,14 @@ export function compare(data: CaseData, most: number): Outcome | Skipped {
     tipped: clocks.flatMap(({ tipped }) => tipped),
     judged: clocks.flatMap(({ judged }) => judged),
   };
+}
+
+/** The clock went on before this one was started, and in some worlds it was only stopped after that: which stop it ended is open. */
+function isOverEarly({ entries }: CaseData, clock: Clock, { admissible, possible }: Survey): boolean {
+  const at = (role: EntryData['role']): number => entries.findIndex((entry) => entry.role === role);
+  const [resumed, start] = [possible.of(at('resumed')), possible.of(clock.start)];
+  const [stopped, properly] = [possible.of(at('suspended')), admissible.of(at('suspended'))];
+  return resumed !== undefined && start !== undefined && resumed.latest <= start.earliest && stopped?.latest !== properly?.latest;
 }
 
 function asked(data: CaseData, clock: Clock, surveys: readonly Surveys[], judgement: Judgement | undefined, wrong: readonly string[]) {

@@ -56,6 +56,8 @@ export function survey(question: Question, clock: Clock, most: number): Survey |
   const [suspended, resumed] = [at('suspended'), at('resumed')];
   if (start === undefined || answer === undefined) return undefined;
   const happened = told.flatMap((when, i) => (when === undefined ? [] : [i]));
+  // Where not even the day of judging is left to bound it, it has no end.
+  if (happened.some((i) => !question.kept({ entry: i, term: 'as at', half: 'whole' }))) return undefined;
   const backwards = limit.counting === 'before';
   const plain = plainDues(limit);
   const none: readonly Pause[] = [];

@@ -6,7 +6,8 @@ import { boundRun, runsOf, type Reading, type Run } from './readings.js';
 /** The days that are tried where nothing bounds an entry: the first ones there are, and those round the case. */
 const FIRST = dayOf(1900, 1, 1) ?? 0;
 const BEGINNING = 250;
-const ROUND = 250;
+const BEFORE = 800;
+const AFTER = 250;
 
 /** One telling: how each entry is told, or nothing where it did not happen. */
 export interface Telling {
@@ -60,7 +61,7 @@ export function eachWorld(question: Question, most: number, visit: (days: Int32A
   const links = told.flatMap((when, i) => (when === undefined ? [] : linksOf(question, when, i)));
   const domains = told.map((when, i) => (when === undefined ? [] : daysOf(question, when, i)));
   // Open to the end of time: what is tried is not all there is.
-  if (domains.some((days) => (days.at(-1) ?? 0) >= data.asAt + ROUND)) return false;
+  if (domains.some((days) => (days.at(-1) ?? 0) >= data.asAt + AFTER)) return false;
   const order = inOrder(told, links, domains);
   const days = new Int32Array(told.length);
   const known = order.map((i, at) => {
@@ -127,10 +128,10 @@ function inOrder(told: Telling['told'], links: readonly Link[], domains: readonl
  */
 function daysOf({ data: { asAt }, reading, kept }: Question, when: When, entry: number): readonly Day[] {
   const sets = ownRuns(when, reading).flatMap(({ term, runs }) => (kept({ entry, term, half: 'whole' }) ? [runs] : []));
-  const last = isFuture(when, asAt) ? asAt + ROUND : kept({ entry, term: 'as at', half: 'whole' }) ? asAt : asAt + ROUND - 1;
+  const last = isFuture(when, asAt) ? asAt + AFTER : kept({ entry, term: 'as at', half: 'whole' }) ? asAt : asAt + AFTER - 1;
   const tried: readonly Run[] = [
     [FIRST, FIRST + BEGINNING],
-    [asAt - 2 * ROUND, last],
+    [asAt - BEFORE, last],
   ];
   return sets.reduce(inBoth, tried).flatMap(([from, to]) => run(from, to));
 }

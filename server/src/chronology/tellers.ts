@@ -11,13 +11,16 @@ export interface Telling {
 
 /**
  * The parties who tell some event's day differently from each other, by their names as first written. Versions that differ only
- * in the time of day, or are plain words, are shown but do not change what is judged.
+ * in the time of day, or are plain words, are shown but do not change what is judged; but where another's version gives another day,
+ * one that gives a time alone holds to the entry's own.
  */
 export function tellersOf(drafts: readonly EventDraft[]): readonly string[] {
   const tellers = new Map<string, string>();
   for (const { accounts } of drafts) {
+    if (!accounts.some(changesTheDay)) continue;
     for (const account of accounts) {
-      if (account.teller !== '' && changesTheDay(account)) tellers.set(foldName(account.teller), account.teller);
+      if (account.teller !== '' && (changesTheDay(account) || account.when !== undefined))
+        tellers.set(foldName(account.teller), account.teller);
     }
   }
   return [...tellers.values()];

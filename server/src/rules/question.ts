@@ -4,7 +4,7 @@ import type { Statement } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
 import type { Day } from '../dates/civilDay.js';
 import type { Clock, Stop } from './clock.js';
-import { stopsIn, waysOf, widestStops, type Way } from './stopWays.js';
+import { goingOn, stopsIn, waysOf, widestStops, type Way } from './stopWays.js';
 
 /** Was the answer given by the last day in time? Or, with no answer: is that day past? */
 export interface Question {
@@ -55,6 +55,11 @@ export function left(network: Network, question: Question, wanted: Wanted): Left
   for (const seen of possibilities(network, question, wanted)) found = found === undefined ? seen : widen(found, seen);
   if (found === undefined || question.stops.length === 0) return found;
   return { ...found, start: { ...found.start, earliest: earliestStart(network, question, wanted, found.start) } };
+}
+
+/** The days on which start and answer can have been however it came out. */
+export function leftAnyhow(network: Network, question: Question): Left {
+  return network.possible(goingOn(question.stops), () => look(network, question)) ?? look(network, question);
 }
 
 /** Whether the answer can be as wanted. */

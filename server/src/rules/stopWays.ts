@@ -28,10 +28,7 @@ export interface Matter {
 export function waysOf(network: Network, { stops }: Pick<Question, 'stops'>, matter: Matter): readonly Way[] | undefined {
   const begun = stops.map(({ from }) => beginnings(network, from, matter));
   if (begun.reduce((product, days) => product * days.length, 1) > MOST_WAYS) return undefined;
-  const goesOn = stops.flatMap(({ from, to }, i): readonly Statement[] =>
-    to === undefined ? [] : [{ number: -50 - i, statement: { from, to, sense: 'at least', by: sameDay } }],
-  );
-  let made: readonly Way[] = [{ begins: [], statements: goesOn }];
+  let made: readonly Way[] = [{ begins: [], statements: goingOn(stops) }];
   stops.forEach(({ from }, i) => {
     made = made.flatMap(({ begins, statements }) =>
       (begun[i] ?? []).map((days): Way => ({
@@ -41,6 +38,13 @@ export function waysOf(network: Network, { stops }: Pick<Question, 'stops'>, mat
     );
   });
   return made;
+}
+
+/** That a clock went on after it was stopped. */
+export function goingOn(stops: Question['stops']): readonly Statement[] {
+  return stops.flatMap(({ from, to }, i): readonly Statement[] =>
+    to === undefined ? [] : [{ number: -50 - i, statement: { from, to, sense: 'at least', by: sameDay } }],
+  );
 }
 
 /** The days on which a stop can have begun: each of those that matter by itself, and what comes before and after them together. */

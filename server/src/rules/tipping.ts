@@ -3,7 +3,7 @@ import { byDays } from '../chronology/monotone.js';
 import type { World } from '../chronology/world.js';
 import { longDay } from '../dates/civilDay.js';
 import type { Tipping } from './finding.js';
-import { asTold, can, left, type Question } from './question.js';
+import { asTold, can, left, leftAnyhow, type Question } from './question.js';
 import { dayWords, theStep } from './wording.js';
 
 /** A tipping date, and whether being on that side of it is needed for in time, or is enough. */
@@ -30,9 +30,11 @@ export function tippingOf(
   if (anyTime && question.answer !== undefined && network.earliest(question.answer) <= network.first) return undefined;
   const inTime = left(network, question, { kind: 'in time' });
   if (inTime === undefined) return undefined;
-  if (inTime.start.earliest > network.earliest(question.start)) return point(start, inTime.start.earliest, 'on-or-after', 'needed');
+  const anyhow = leftAnyhow(network, question);
+  if (inTime.start.earliest > anyhow.start.earliest) return point(start, inTime.start.earliest, 'on-or-after', 'needed');
   if (answer === undefined || question.answer === undefined || inTime.answer === undefined) return undefined;
-  if (inTime.answer.latest < network.latest(question.answer)) return point(answer, inTime.answer.latest, 'on-or-before', 'needed');
+  if (inTime.answer.latest < (anyhow.answer?.latest ?? network.latest(question.answer)))
+    return point(answer, inTime.answer.latest, 'on-or-before', 'needed');
   const stopper = stopTipping(events, world, question);
   if (stopper) return stopper;
   if (question.stops.length > 0 || anyTime) return undefined;

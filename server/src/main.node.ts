@@ -17,7 +17,7 @@ import type { LoadLocalRules } from './lsp/localRules.js';
 import { localRulesThroughEditor } from './lsp/localRulesThroughEditor.js';
 import { startServer } from './lsp/startServer.js';
 import { watchFraming } from './lsp/framing.js';
-import { builtInPacks } from './rules/builtInPacks.generated.js';
+import { shippedPacks } from './rules/shippedPacks.generated.js';
 import { today } from './today.js';
 
 const byIpc = process.argv.includes('--node-ipc');
@@ -45,7 +45,7 @@ const throughEditor = localRulesThroughEditor(connection);
 const loadLocalRules: LoadLocalRules = (uri, ...rest) =>
   (/^(?:file|untitled):/u.test(uri) ? loadLocalRulesAt : throughEditor)(uri, ...rest);
 const folderFiles = { findEvidence, listCases, readCase, stampOf };
-const rulebook = { packs: builtInPacks, loadLocalRules, folderFiles };
+const rulebook = { packs: shippedPacks, loadLocalRules, folderFiles };
 startServer(connection, { today, soon: setImmediate, later }, rulebook);
 
 function later(milliseconds: number, run: () => void): () => void {

@@ -2,14 +2,25 @@ import { isoDay } from '../../dates/civilDay.js';
 import type { ChecklistLine, DayBounds, Finding } from '../../rules/finding.js';
 import { explainFinding, type Snapshot } from '../../service/languageService.js';
 import type { CheckedFile } from '../check.js';
+import type { CheckReport } from '../checkReport.js';
 import { explanationJson } from './explanationJson.js';
 import { formatVersion } from './formatVersion.js';
 import { jsonText } from './jsonText.js';
 import { whatIfJson } from './whatIfJson.js';
 
 /** What `chron check` found, for other programs: docs/json.md says what each field means. */
-export function checkJson(files: readonly CheckedFile[]): string {
-  return jsonText({ version: formatVersion, files: files.map(fileJson) });
+export function checkJson(): CheckReport {
+  let between = '';
+  return {
+    start: `{\n  "version": ${JSON.stringify(formatVersion)},\n  "files": [`,
+    file: (file) => {
+      const json = jsonText(fileJson(file)).trimEnd().replaceAll('\n', '\n    ');
+      const text = `${between}\n    ${json}`;
+      between = ',';
+      return text;
+    },
+    end: ({ files }) => `${files === 0 ? '' : '\n  '}]\n}\n`,
+  };
 }
 
 function fileJson({ file, snapshot, supposed }: CheckedFile): object {

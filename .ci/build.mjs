@@ -47,6 +47,23 @@ function buildPrograms() {
   });
 }
 
+const forBrowser = { ...common, platform: 'browser', target: 'es2022' };
+
+/** For an editor in a browser, where nothing of Node is to be had: an import of it does not build. */
+function buildBrowserExtension() {
+  return build({
+    ...forBrowser,
+    entryPoints: { 'extension.browser': 'client/src/extension.browser.ts' },
+    format: 'cjs',
+    external: ['vscode'],
+  });
+}
+
+/** The server of that extension, which runs in a Worker: one file, for a Worker has no folder to load others from. */
+function buildWorker() {
+  return build({ ...forBrowser, entryPoints: { 'server.browser': 'server/src/main.browser.ts' }, format: 'iife' });
+}
+
 async function makeExecutable(file) {
   const path = `${root}dist/${file}`;
   const code = await readFile(path, 'utf8');
@@ -57,7 +74,7 @@ async function makeExecutable(file) {
 async function buildAll() {
   const started = performance.now();
   await rm(`${root}dist`, { recursive: true, force: true });
-  const results = await Promise.all([buildExtension(), buildPrograms()]);
+  const results = await Promise.all([buildExtension(), buildPrograms(), buildBrowserExtension(), buildWorker()]);
   await Promise.all(['server.node.mjs', 'chron.mjs'].map(makeExecutable));
   await writeNotices(results.map((result) => result.metafile));
   const bytes = results.flatMap((result) => Object.values(result.metafile.outputs)).reduce((sum, output) => sum + output.bytes, 0);

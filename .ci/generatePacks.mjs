@@ -7,6 +7,7 @@ import { tsImport } from 'tsx/esm/api';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packsFolder = `${root}server/packs/`;
 const target = `${root}server/src/rules/builtInPacks.generated.ts`;
+const shipped = `${root}server/src/rules/shippedPacks.generated.ts`;
 
 /** Throws a list of plain errors when a pack file has mistakes. */
 export async function generatePacks() {
@@ -23,4 +24,19 @@ export async function generatePacks() {
     target,
     `// Made from server/packs by .ci/generatePacks.mjs.\nimport type { Pack } from './pack.js';\n\nexport const builtInPacks: readonly Pack[] = ${JSON.stringify(read.packs, undefined, 1)};\n`,
   );
+  writeFileSync(shipped, shippedCode(read.packs));
+}
+
+/** The same without the examples, which only tests and the pages of the rules read, and with what nearly every selector says said once. */
+function shippedCode(packs) {
+  const bare = packs.map((pack) => ({ ...pack, rules: pack.rules.map((rule) => ({ ...rule, examples: { met: '' } })) }));
+  const code = JSON.stringify(bare).replaceAll('"outcomes":[],"attendedBy":[],"procedures":[]', '...any');
+  return [
+    '// Made from server/packs by .ci/generatePacks.mjs.',
+    "import type { Pack } from './pack.js';",
+    '',
+    'const any = { outcomes: [], attendedBy: [], procedures: [] };',
+    `export const shippedPacks: readonly Pack[] = ${code};`,
+    '',
+  ].join('\n');
 }

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import colours from 'picocolors';
+import { reportOn } from '../server/src/cli/checkReport.js';
 import { checkText } from '../server/src/cli/formats/checkText.js';
 import { builtInPacks } from '../server/src/rules/builtInPacks.generated.js';
 import { takeSnapshot } from '../server/src/service/languageService.js';
@@ -16,14 +17,17 @@ export function readme(): { readonly written: string; readonly expected: string 
   const text = /```chron\n([\s\S]*?)```/u.exec(written)?.[1];
   if (text === undefined || !BLOCK.test(written)) throw new Error('README.md has lost its chronology, or the place for its findings');
   const snapshot = takeSnapshot(new ChronDocument('case.chron', 0, text), { today: 0 }, builtInPacks);
-  const said = checkText([{ file: 'case.chron', snapshot }], {
-    packs: builtInPacks,
-    today: () => 0,
-    out: () => undefined,
-    err: () => undefined,
-    columns: 100,
-    colours: colours.createColors(false),
-  });
+  const said = reportOn(
+    [{ file: 'case.chron', snapshot }],
+    checkText({
+      packs: builtInPacks,
+      today: () => 0,
+      out: () => undefined,
+      err: () => undefined,
+      columns: 100,
+      colours: colours.createColors(false),
+    }),
+  );
   return { written, expected: written.replace(BLOCK, (_, before: string, _old: string, after: string) => `${before}${said}${after}`) };
 }
 

@@ -180,16 +180,16 @@ function plans(root: string, folder: string): readonly Plan[] {
     },
     { name: 'network and rules, 1,000 entries', ours: ours('judge', 1000, 9), goal: { most: 20 }, bound: JUDGE },
     {
-      name: 'network and rules, for each entry, 100,000 entries against 1,000',
-      ours: { ...ours('judge', 100_000, 1) },
+      name: 'network and rules, for each entry, 20,000 entries against 1,000',
+      ours: { ...ours('judge', 20_000, 1) },
       peer: ours('judge', 1000, 3),
       goal: { most: 1.5 },
       uneven: true,
       bound: LINEAR,
     },
     {
-      name: 'network and rules, for each entry, 100,000 entries of one thread against 1,000',
-      ours: { ...ours('judge-one', 100_000, 1) },
+      name: 'network and rules, for each entry, 20,000 entries of one thread against 1,000',
+      ours: { ...ours('judge-one', 20_000, 1) },
       peer: ours('judge-one', 1000, 3),
       goal: { most: 1.5 },
       uneven: true,
@@ -274,10 +274,17 @@ function bundleSize(root: string): Row {
   };
 }
 
-const KEYSTROKE = '';
-const PARSE = '';
-const JUDGE = '';
-const FILES = '';
-const HEAP = '';
-const LINEAR = '';
-const BUNDLE = '';
+const KEYSTROKE =
+  'A keystroke that changes what a check reads judges the whole file again: the cost is that of network and rules, in proportion to the entries. What is typed below an entry judges nothing again.';
+const PARSE =
+  'The grammar is the whole language with its imprecise dates, and the peer reads less of it. By the profile the date phrase takes about a third and the step line a quarter of the parse.';
+const JUDGE =
+  'The parse became five times cheaper and the rules did not. By the profile about two thirds go into the rules, evenly over some hundred of them: the question put to the network for each clock, the groups of each rule, and the words of each judgement.';
+const FILES =
+  'One thread; there is no pool of workers yet. A small case costs what its judgements cost, beside which reading it is next to nothing.';
+const HEAP =
+  'Each entry keeps its tree, its event, its statements in three networks, and every judgement with its words and remedies, also those that report nothing.';
+const LINEAR =
+  'What grows faster than the entries are the groups: each complaint is a group in which every rule of complaints is judged, and each child that the file tells apart another.';
+const BUNDLE =
+  'The protocol library is about 190 KiB of it, the packs 150, the features 130, the parser 100, the rules and the chronology 145, and the reading of pasted pages 50.';

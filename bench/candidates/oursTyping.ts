@@ -40,6 +40,6 @@ function dateEdit() {
 function lineToTypeIn(): number {
   const lines = text.split('\n');
   const middle = Math.floor(lines.length / 2);
-  const found = lines.findIndex((one, i) => i >= middle && one.trim() === NARRATIVE && /^[12]\d /u.test(lines[i - 1] ?? ''));
-  return found < 0 ? lines.findLastIndex((one, i) => one.trim() === NARRATIVE && /^[12]\d /u.test(lines[i - 1] ?? '')) : found;
+  const found = lines.findIndex((one, i) => i >= middle && one.trim() === NARRATIVE && /^\d+ [A-Z]/u.test(lines[i - 1] ?? ''));
+  return found < 0 ? lines.findLastIndex((one, i) => one.trim() === NARRATIVE && /^\d+ [A-Z]/u.test(lines[i - 1] ?? '')) : found;
 }

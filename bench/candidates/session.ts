@@ -61,7 +61,7 @@ function dateChange(i: number) {
 
 /** The words below a day of two digits, nearest below the middle. */
 function lineToTypeIn(lines: readonly string[]): number {
-  const fits = (i: number): boolean => lines[i]?.trim() === NARRATIVE && /^[12]\d /u.test(lines[i - 1] ?? '');
+  const fits = (i: number): boolean => lines[i]?.trim() === NARRATIVE && /^\d+ [A-Z]/u.test(lines[i - 1] ?? '');
   const middle = Math.floor(lines.length / 2);
   const below = lines.findIndex((_, i) => i >= middle && fits(i));
   return below >= 0 ? below : lines.findLastIndex((_, i) => fits(i));

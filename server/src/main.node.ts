@@ -12,9 +12,11 @@ import { listCases, readCase, stampOf } from './files/folderCases.js';
 import { loadLocalRulesAt } from './files/localRules.js';
 import { isRunning } from './isRunning.js';
 import { createGate } from './lsp/gate.js';
+import type { LoadLocalRules } from './lsp/localRules.js';
+import { localRulesThroughEditor } from './lsp/localRulesThroughEditor.js';
 import { startServer } from './lsp/startServer.js';
 import { watchFraming } from './lsp/framing.js';
-import { builtInPacks } from './rules/builtInPacks.generated.js';
+import { shippedPacks } from './rules/shippedPacks.generated.js';
 import { today } from './today.js';
 
 const byIpc = process.argv.includes('--node-ipc');
@@ -36,8 +38,14 @@ const gate = createGate(reader, writer, (editor) => {
 if (byIpc) process.on('disconnect', gone);
 // What came in before the end is still being read, and may say how to stop.
 else process.stdin.on('end', () => setTimeout(gone, 200));
-const rulebook = { packs: builtInPacks, loadLocalRules: loadLocalRulesAt, folderFiles: { findEvidence, listCases, readCase, stampOf } };
-startServer(createConnection(ProposedFeatures.all, gate.reader, writer), { today, soon: setImmediate, later }, rulebook);
+const connection = createConnection(ProposedFeatures.all, gate.reader, writer);
+const throughEditor = localRulesThroughEditor(connection);
+// What is not on this computer only the editor can read.
+const loadLocalRules: LoadLocalRules = (uri, ...rest) =>
+  (/^(?:file|untitled):/u.test(uri) ? loadLocalRulesAt : throughEditor)(uri, ...rest);
+const folderFiles = { findEvidence, listCases, readCase, stampOf };
+const rulebook = { packs: shippedPacks, loadLocalRules, folderFiles };
+startServer(connection, { today, soon: setImmediate, later }, rulebook);
 
 function later(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createColors } from 'picocolors';
 import { run } from '../../server/src/cli/run.js';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
@@ -86,10 +88,41 @@ describe('chron check', () => {
     });
   }
 
-  it('says that a file does not exist, or is a folder', async () => {
-    const { code, err, out } = await runChron('check', `${folder}/nowhere.chron`, folder);
+  it('says that a file does not exist, or that a folder has no case in it', async () => {
+    mkdirSync(`${folder}/empty`, { recursive: true });
+    const { code, err, out } = await runChron('check', `${folder}/nowhere.chron`, `${folder}/empty`);
     assert.deepEqual([code, out], [2, '']);
-    assert.match(err, /nowhere\.chron does not exist\.\n.* is a folder, not a file\.\n$/u);
+    assert.match(err, /nowhere\.chron does not exist\.\n.*empty has no case in it: no file whose name ends with \.chron\.\n$/u);
+  });
+
+  describe('of a folder', () => {
+    const cases = `${folder}/cases`;
+    const names = ['b.chron', 'a/two.chron', 'a/one.chron', '.hidden/x.chron', 'node_modules/y.chron', 'notes.txt'];
+    before(() => {
+      for (const name of names) {
+        mkdirSync(dirname(`${cases}/${name}`), { recursive: true });
+        writeFileSync(`${cases}/${name}`, fine);
+      }
+    });
+
+    it('checks each case below it, in the order of their names, and counts them', async () => {
+      const { code, out } = await runChron('check', cases);
+      assert.equal(code, 0);
+      const checked = [...out.matchAll(/cases\/(\S+\.chron)/gu)].map(([, name]) => name);
+      assert.deepEqual(checked, ['a/one.chron', 'a/two.chron', 'b.chron']);
+      assert.match(out, /in 3 files/u);
+    });
+
+    it('gives one JSON of all, as if they had been named one by one', async () => {
+      const files = ['a/one.chron', 'a/two.chron', 'b.chron'].map((name) => `${cases}/${name}`);
+      const [ofFolder, ofFiles] = [
+        await runChron('check', cases, '--format', 'json'),
+        await runChron('check', ...files, '--format', 'json'),
+      ];
+      assert.equal(ofFolder.out, ofFiles.out);
+      const read: unknown = JSON.parse(ofFolder.out);
+      assert.equal(ofFolder.out, `${JSON.stringify(read, undefined, 2)}\n`);
+    });
   });
 
   const wrong: Readonly<Record<string, { readonly args: readonly string[]; readonly says: RegExp }>> = {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { reportOn } from '../../server/src/cli/checkReport.js';
 import { checkJson } from '../../server/src/cli/formats/checkJson.js';
 import { delaysJson } from '../../server/src/cli/formats/delaysJson.js';
 import { rulesJson } from '../../server/src/cli/formats/rulesJson.js';
@@ -13,7 +14,7 @@ const page = readFileSync(new URL('../../docs/json.md', import.meta.url), 'utf8'
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gmsu'))].map(([, block = '']) => block);
 const [documentedCheck, documentedDelays, documentedWhen, documentedRule] = blocks('json').map(parseJson);
-const made = parseJson(checkJson([{ file: 'case.chron', snapshot: snapshotOf(blocks('chron')[0] ?? '') }]));
+const made = parseJson(reportOn([{ file: 'case.chron', snapshot: snapshotOf(blocks('chron')[0] ?? '') }], checkJson()));
 
 /** Every one of `documented` is there, exactly as documented. */
 function assertAmong(there: readonly unknown[], documented: readonly unknown[]): void {

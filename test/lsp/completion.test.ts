@@ -3,7 +3,9 @@ import type { ClientCapabilities, CompletionList, Position } from 'vscode-langua
 import { startInnerServer, type InnerServer } from '../support/lsp/innerServer.js';
 
 const able: ClientCapabilities = {
-  textDocument: { completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown', 'plaintext'] } } },
+  textDocument: {
+    completion: { completionItem: { snippetSupport: true, labelDetailsSupport: true, documentationFormat: ['markdown', 'plaintext'] } },
+  },
 };
 const uri = 'file:///case.chron';
 const text = '10 July 2019: strategy discussion about C\n    except: \n    so\n6 August 2019: ICP\n    He s\n';
@@ -39,6 +41,7 @@ describe('an editor that completes', () => {
       it('gets the rules behind a step in a form that it shows, and the edit that replaces what is typed', async () => {
         const item = (await ask(server, { line: 3, character: 18 }))?.items[0];
         assert.equal(item?.label, 'ICPC');
+        assert.match((rich ? item?.labelDetails?.description : item?.detail) ?? '', /^initial child protection conference/u);
         assert.deepEqual(item?.textEdit, {
           range: { start: { line: 3, character: 15 }, end: { line: 3, character: 18 } },
           newText: 'ICPC',

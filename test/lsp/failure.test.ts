@@ -13,6 +13,7 @@ import { startServer } from '../../server/src/lsp/startServer.js';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
 import type { Pack } from '../../server/src/rules/pack.js';
 import { createInbox } from '../support/lsp/inbox.js';
+import { newTraffic, WatchedReader, WatchedWriter } from '../support/lsp/traffic.js';
 
 const uri = 'file:///case.chron';
 
@@ -22,7 +23,8 @@ async function serve(packs: readonly Pack[]) {
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
   const loadLocalRules = () => Promise.reject(new Error('No case here names a pack.'));
   startServer(server, { today: () => 20_000, soon: setImmediate, later: () => () => undefined }, { packs, loadLocalRules });
-  const editor = createProtocolConnection(new StreamMessageReader(toEditor), new StreamMessageWriter(toServer));
+  const traffic = newTraffic();
+  const editor = createProtocolConnection(new WatchedReader(toEditor, traffic), new WatchedWriter(toServer, traffic));
   const published = createInbox<PublishDiagnosticsParams>();
   const logged = createInbox<LogMessageParams>();
   editor.onNotification('textDocument/publishDiagnostics', published.put);

@@ -165,7 +165,7 @@ describe('the cases of a folder that are not open', () => {
   });
 
   it('answer a search that was taken back with an error', async () => {
-    for (let i = 0; i < 200; i += 1) writeFileSync(join(root, `a/s${i}.chron`), dance.repeat(50));
+    for (let i = 0; i < 200; i += 1) writeFileSync(join(root, `a/s${i}.chron`), dance.repeat(150));
     const source = new CancellationTokenSource();
     const asked = editor.connection.sendRequest('workspace/symbol', { query: 'nothing like it' }, source.token);
     await new Promise((resolve) => setImmediate(resolve));

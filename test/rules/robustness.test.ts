@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
 import { dayOf, longDay } from '../../server/src/dates/civilDay.js';
+import { evaluate } from '../../server/src/rules/evaluate.js';
 import { example } from '../support/expectReport.js';
 import { judge, type Judged } from '../support/judge.js';
 
@@ -61,6 +62,12 @@ describe('any file', () => {
 });
 
 describe('a long file', () => {
+  it('is judged with as many looks at its entries as it is long: twice the entries, at most three times the looks', () => {
+    const [shorter, longer, longest] = [1000, 2000, 4000].map(looksAt);
+    assert.ok(shorter && longer && longest);
+    assert.ok(longer / shorter <= 3 && longest / longer <= 3, `${shorter}, ${longer} and ${longest} looks`);
+  }).timeout(120_000);
+
   it('of 10,000 mixed entries is judged', () => isSound(judge(mixed(10_000)))).timeout(120_000);
 });
 
@@ -79,6 +86,21 @@ function isSound({ document, evaluation: { findings, checklist } }: Judged): voi
     chunks,
     chunks.toSorted((a, b) => a - b),
   );
+}
+
+/** How often the rules look at what an entry is, or at where it can lie, in a case of so many entries. */
+function looksAt(entries: number): number {
+  const { chronology } = judge(mixed(entries));
+  let looks = 0;
+  const looked = <T extends object>(one: T): T =>
+    new Proxy(one, {
+      get: (target, key) => {
+        looks += 1;
+        return Reflect.get(target, key);
+      },
+    });
+  evaluate({ ...chronology, events: chronology.events.map(looked) }, builtInPacks);
+  return looks;
 }
 
 const STEPS = [

@@ -151,6 +151,12 @@ Early July 2024, by 10 July 2024: core group
     for (const { file, text } of folder('examples')) assert.equal(formatted(text), text, file);
   });
 
+  it('leaves a note as it stands that would become a stretch of time', () => {
+    const text = '6 August 2019 -- 7 August 2019: home visit\n';
+    staysTheSame(text);
+    assert.equal(formatted(text), text);
+  });
+
   it('says the same of any text whatever', () => {
     fc.assert(fc.property(arbitraryText, staysTheSame), { numRuns: 80 });
     fc.assert(fc.property(arbitraryChunk, staysTheSame), { numRuns: 80 });

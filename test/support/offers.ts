@@ -4,15 +4,15 @@ import { snapshotOf } from './expectFix.js';
 import { TODAY } from './judge.js';
 
 /** What is offered where `|` stands in `text`. */
-export function offersAt(text: string, asked = true): readonly Completion[] {
+export function offersAt(text: string): readonly Completion[] {
   const at = text.indexOf('|');
   const snapshot = snapshotOf(text.slice(0, at) + text.slice(at + 1));
-  return completionsAt(snapshot, snapshot.document.positionAt(at), { today: TODAY, asked });
+  return completionsAt(snapshot, snapshot.document.positionAt(at), TODAY);
 }
 
 /** How they are listed. */
-export function labelsAt(text: string, asked = true): readonly string[] {
-  return offersAt(text, asked).map(({ label }) => label);
+export function labelsAt(text: string): readonly string[] {
+  return offersAt(text).map(({ label }) => label);
 }
 
 /** The text once the item listed so is taken. */

@@ -20,7 +20,8 @@ describe('retyping the first page of a decision', () => {
 
   const shown = (uri: string): readonly Diagnostic[] => server.published.findLast((params) => params.uri === uri)?.diagnostics ?? [];
 
-  it('takes a third fewer keys than plain typing, and at no key do the findings of other entries come and go', async () => {
+  it('takes a third fewer keys than plain typing, and at no key do the findings of other entries come and go', async function () {
+    this.timeout(120_000); // some two thousand keys, on a machine that may have other work
     const uri = 'file:///page.chron';
     const onlooker = createOnlooker();
     const { keys, accepted } = await retype(server, uri, page, async (typed) => {

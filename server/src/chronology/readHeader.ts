@@ -85,11 +85,14 @@ export function readHeader({ nodes, parameters, defaults = new Map(), procedures
       division: division ?? 'england and wales',
       parameters: new Map([
         ...[...defaults].map(([key, value]) => [key, { value }] as const),
-        ...found.flatMap(({ key, node, chunk }) =>
-          parameters.includes(key) && node.value.text.trim() !== ''
-            ? [[key, { value: node.value.text, place: { chunk, span: node.value.span } }] as const]
-            : [],
-        ),
+        // Of a field that is given more than once the first counts, and a map keeps the last.
+        ...found
+          .toReversed()
+          .flatMap(({ key, node, chunk }) =>
+            parameters.includes(key) && node.value.text.trim() !== ''
+              ? [[key, { value: node.value.text, place: { chunk, span: node.value.span } }] as const]
+              : [],
+          ),
       ]),
       ...(localRules && {
         localRules: { value: localRules.node.value.text.trim(), place: { chunk: localRules.chunk, span: localRules.node.value.span } },

@@ -73,7 +73,9 @@ function labelsOf(drafts: readonly EventDraft[], people: readonly Person[], repo
       place: { chunk, span },
       related: first ? [{ message: `@${label} is defined here`, place: { chunk: first.chunk, span: first.wordsSpan } }] : [],
       remedies: [
-        ...(first ? [{ kind: 'replace text', title: `Write "re @${label}"`, place: { chunk, span }, text: `re @${label}` } as const] : []),
+        ...(first
+          ? [{ kind: 'replace text', title: `Write "re @${label}"`, place: { chunk, span }, text: `re @${label}`, reveals: true } as const]
+          : []),
         ownLabel(label, new Set([...labels.keys(), ...drafts.flatMap((draft) => draft.label ?? [])]), { chunk, span }),
       ],
     });

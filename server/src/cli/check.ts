@@ -1,6 +1,8 @@
 import { readExactDay, takeSnapshot, suppose, type Snapshot, type SnapshotSettings, type WhatIf } from '../service/languageService.js';
 import { checkJson } from './formats/checkJson.js';
 import { checkText } from './formats/checkText.js';
+import { caseFiles } from '../files/caseFiles.js';
+import { counted, noneYet } from './checkReport.js';
 import { openCaseFile, type OpenedFile } from './openCaseFile.js';
 import { readArguments } from './readArguments.js';
 import { readAssumptions } from './readAssumptions.js';
@@ -17,11 +19,11 @@ export interface CheckedFile {
 
 /** `chron check`: what the rules say about each file. A file that cannot be read does not keep the others from being checked. */
 export async function check(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { err, out, packs, today } = surroundings;
+  const { err, out, progress, today } = surroundings;
   const read = readArguments(args, { once: ['as-at'], often: ['set', 'assume'], flags: ['explain'] }, surroundings);
   if (typeof read === 'string') return read === 'done' ? 0 : 2;
   if (read.positionals.length === 0) {
-    err('chron: say which files to check, such as chron check case.chron\n');
+    err('chron: say which files to check, such as chron check case.chron, or a folder of them\n');
     return 2;
   }
   const stated = read.values['as-at'];
@@ -30,16 +32,50 @@ export async function check(args: readonly string[], surroundings: Surroundings)
     err(`chron: "${stated}" is not a full date such as 4 March 2021.\n`);
     return 2;
   }
-  const results = await Promise.all(read.positionals.map((file) => openCaseFile(file, surroundings)));
-  const opened = results.filter((result) => result !== undefined);
-  const parameters = readParameters(read.lists['set'] ?? [], [packs, ...opened.map((one) => one.packs)].flat(), err);
+  const parameters = await parametersFor(read.positionals, read.lists['set'] ?? [], surroundings);
   if (parameters === undefined) return 2;
   const settings = { today: today(), parameters, ...(asAt === undefined ? {} : { asAt }) };
-  const checked = opened.map((one) => judge(one, settings, read.lists['assume'] ?? [], err)).filter((one) => one !== undefined);
-  out(read.values['format'] === 'json' ? checkJson(checked) : checkText(checked, { ...surroundings, explain: read.flags.has('explain') }));
-  // What local rules ask was not checked, where there was no reading them.
-  if (checked.length < results.length || opened.some(({ localRules }) => localRules?.problem !== undefined)) return 2;
-  return checked.some(({ snapshot }) => snapshot.evaluation.findings.some(({ severity }) => severity !== 'information')) ? 1 : 0;
+  const report = read.values['format'] === 'json' ? checkJson() : checkText({ ...surroundings, explain: read.flags.has('explain') });
+  let tally = noneYet;
+  let failed = false;
+  await out(report.start);
+  for (const path of read.positionals) {
+    let found = 0;
+    for (const file of caseFiles(path)) {
+      found += 1;
+      const opened = await openCaseFile(file, surroundings);
+      const checked = opened && judge(opened, settings, read.lists['assume'] ?? [], err);
+      // What local rules ask was not checked, where there was no reading them.
+      if (checked === undefined || opened?.localRules?.problem !== undefined) failed = true;
+      if (checked === undefined) continue;
+      tally = counted(tally, checked);
+      progress?.(tally.files);
+      await out(report.file(checked));
+    }
+    if (found === 0) err(`chron: ${path} has no case in it: no file whose name ends with .chron.\n`);
+    failed ||= found === 0;
+  }
+  progress?.(undefined);
+  await out(report.end(tally));
+  if (failed) return 2;
+  return tally.error + tally.warning > 0 ? 1 : 0;
+}
+
+/** What `--set` sets; the parameters that can be set are also those of the local packs that the cases name. Nothing once it is said what is wrong. */
+async function parametersFor(
+  paths: readonly string[],
+  set: readonly string[],
+  surroundings: Surroundings,
+): Promise<ReadonlyMap<string, string> | undefined> {
+  const packs = new Set(surroundings.packs);
+  if (set.length > 0) {
+    // What cannot be read is said when it is checked.
+    const quiet = { ...surroundings, err: () => undefined };
+    for (const file of paths.flatMap((path) => [...caseFiles(path)])) {
+      for (const pack of (await openCaseFile(file, quiet))?.packs ?? []) packs.add(pack);
+    }
+  }
+  return readParameters(set, [...packs], surroundings.err);
 }
 
 /** Nothing for a file over which the program fails, or of which what is supposed cannot be, once that is said. */

@@ -1,6 +1,7 @@
 export const help = `chron: checks case chronologies, and counts days
 
-  chron check FILE...                 what is late, missing or unclear in each file
+  chron check FILE...                 what is late, missing or unclear in each file, or in each .chron file below
+                                      a folder
       --as-at DATE                    judge on that day, whatever the file says
       --assume "@strategy = 10 July 2019"
                                       what would come out otherwise if that entry had been on that day; the file

@@ -6,8 +6,11 @@ import type { Pack } from '../rules/pack.js';
 export interface Surroundings {
   readonly packs: readonly Pack[];
   readonly today: () => Day;
-  readonly out: (text: string) => void;
+  /** What it gives back, if anything, is a promise for when more can be written without being kept in memory. */
+  readonly out: (text: string) => unknown;
   readonly err: (text: string) => void;
+  /** Shows, where somebody is watching, how many files are done; with no number, takes that away again. */
+  readonly progress?: (files: number | undefined) => void;
   /** Where lines of text for people are wrapped. */
   readonly columns: number;
   readonly colours: Colors;

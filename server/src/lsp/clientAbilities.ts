@@ -21,6 +21,7 @@ export interface ClientAbilities {
   readonly progress: boolean;
   readonly snippets: boolean;
   readonly completionMarkdown: boolean;
+  readonly labelDetails: boolean;
   readonly refreshesHints: boolean;
   /** Commands that the editor itself can run, by their ids: it names them in `initializationOptions.commands`. */
   readonly commands: ReadonlySet<string>;
@@ -48,6 +49,7 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     changesFolders: workspace?.workspaceFolders === true,
     snippets: textDocument?.completion?.completionItem?.snippetSupport === true,
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
+    labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     commands: commandsIn(options),
   };

@@ -13,6 +13,7 @@ import {
 import { startServer } from '../../../server/src/lsp/startServer.js';
 import { builtInPacks } from '../../../server/src/rules/builtInPacks.generated.js';
 import { TODAY } from '../judge.js';
+import { newTraffic, WatchedReader, WatchedWriter } from './traffic.js';
 
 /** A server inside this process, over the real protocol, whose time passes when the test says so. */
 export interface InnerServer {
@@ -37,7 +38,8 @@ export async function startInnerServer(capabilities: ClientCapabilities = {}, in
     return () => waiting.delete(run);
   };
   startServer(server, { today: () => TODAY, soon: (run) => soon.push(run), later }, { packs: builtInPacks, loadLocalRules: unused });
-  const connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+  const traffic = newTraffic();
+  const connection = createProtocolConnection(new WatchedReader(down, traffic), new WatchedWriter(up, traffic));
   const published: PublishDiagnosticsParams[] = [];
   connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => void published.push(params));
   connection.onRequest('client/registerCapability', () => null);

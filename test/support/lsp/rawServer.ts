@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { framed } from './framed.js';
 import { createInbox } from './inbox.js';
 import { startServerProcess } from './startEditor.js';
+import { newTraffic } from './traffic.js';
 
 /** An answer as it came over the wire. */
 export interface RawMessage {
@@ -15,6 +16,7 @@ export interface RawMessage {
 export function startRawServer() {
   const server = startServerProcess();
   const received = createInbox<RawMessage>();
+  const traffic = newTraffic();
   let buffer = Buffer.alloc(0);
   server.stdout.on('data', (bytes: Buffer) => {
     buffer = Buffer.concat([buffer, bytes]);
@@ -22,7 +24,10 @@ export function startRawServer() {
       const end = buffer.indexOf('\r\n\r\n');
       const length = Number(/content-length: (\d+)/iu.exec(buffer.subarray(0, Math.max(end, 0)).toString())?.[1]);
       if (end < 0 || buffer.length < end + 4 + length) return;
-      received.put(JSON.parse(buffer.subarray(end + 4, end + 4 + length).toString()));
+      const message: RawMessage = JSON.parse(buffer.subarray(end + 4, end + 4 + length).toString());
+      // What was written may have been wrong on purpose; what comes back may not.
+      if (message.method !== undefined) traffic.pass('serverToClient', message);
+      received.put(message);
       buffer = buffer.subarray(end + 4 + length);
     }
   });

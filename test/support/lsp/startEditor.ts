@@ -2,8 +2,6 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   createProtocolConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
   type ClientCapabilities,
   type ConfigurationParams,
   type InitializeResult,
@@ -15,6 +13,7 @@ import {
 } from 'vscode-languageserver/node';
 import { bundled } from '../bundled.js';
 import { createInbox, type Inbox } from './inbox.js';
+import { newTraffic, WatchedReader, WatchedWriter } from './traffic.js';
 
 /** An editor with a server of its own, over real pipes. */
 export interface Editor {
@@ -45,7 +44,8 @@ export async function startEditor({
   initializationOptions,
 }: EditorOptions = {}): Promise<Editor> {
   const server = startServerProcess();
-  const connection = createProtocolConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
+  const traffic = newTraffic();
+  const connection = createProtocolConnection(new WatchedReader(server.stdout, traffic), new WatchedWriter(server.stdin, traffic));
   const published = createInbox<PublishDiagnosticsParams>();
   const logged = createInbox<LogMessageParams>();
   connection.onNotification('textDocument/publishDiagnostics', published.put);

@@ -2,13 +2,24 @@ import { isoDay } from '../../dates/civilDay.js';
 import type { ChecklistLine, DayBounds, Finding } from '../../rules/finding.js';
 import { explainFinding, type Snapshot } from '../../service/languageService.js';
 import type { CheckedFile } from '../check.js';
+import type { CheckReport } from '../checkReport.js';
 import { explanationJson } from './explanationJson.js';
 import { formatVersion } from './formatVersion.js';
 import { whatIfJson } from './whatIfJson.js';
 
 /** What `chron check` found, for other programs: docs/json.md says what each field means. */
-export function checkJson(files: readonly CheckedFile[]): string {
-  return `${JSON.stringify({ version: formatVersion, files: files.map(fileJson) }, undefined, 2)}\n`;
+export function checkJson(): CheckReport {
+  let between = '';
+  return {
+    start: `{\n  "version": ${JSON.stringify(formatVersion)},\n  "files": [`,
+    file: (file) => {
+      const json = JSON.stringify(fileJson(file), undefined, 2).replaceAll('\n', '\n    ');
+      const text = `${between}\n    ${json}`;
+      between = ',';
+      return text;
+    },
+    end: ({ files }) => `${files === 0 ? '' : '\n  '}]\n}\n`,
+  };
 }
 
 function fileJson({ file, snapshot, supposed }: CheckedFile): object {

@@ -3,6 +3,7 @@ import type { Pack } from '../../rules/pack.js';
 import type { Finding, Severity } from '../../rules/finding.js';
 import { explainFinding, inert, type Snapshot } from '../../service/languageService.js';
 import type { CheckedFile } from '../check.js';
+import type { CheckReport, Tally } from '../checkReport.js';
 import type { Surroundings } from '../surroundings.js';
 import { plural } from './plural.js';
 import { whatIfText } from './whatIfText.js';
@@ -11,9 +12,12 @@ import { wrap } from './wrap.js';
 type Look = Pick<Surroundings, 'colours' | 'columns'> & { readonly explain?: boolean };
 
 /** What `chron check` found, for people: each file with its findings in order, then how many, and what was not checked. */
-export function checkText(files: readonly CheckedFile[], surroundings: Surroundings & Look): string {
-  if (files.length === 0) return '';
-  return [...files.map((file) => fileText(file, surroundings)), summary(files, surroundings)].join('\n');
+export function checkText(surroundings: Surroundings & Look): CheckReport {
+  return {
+    start: '',
+    file: (file) => `${fileText(file, surroundings)}\n`,
+    end: (tally) => (tally.files === 0 ? '' : summary(tally, surroundings)),
+  };
 }
 
 function fileText({ file, snapshot, supposed }: CheckedFile, surroundings: Surroundings & Look): string {
@@ -60,10 +64,8 @@ function coloured(severity: Severity, colours: Surroundings['colours']): string 
   }
 }
 
-function summary(files: readonly CheckedFile[], { colours, columns, packs }: Surroundings): string {
-  const findings = files.flatMap(({ snapshot }) => snapshot.evaluation.findings);
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  const counts = [plural(count('error'), 'error'), plural(count('warning'), 'warning'), `${count('information')} for information`];
+function summary(tally: Tally, { colours, columns, packs }: Surroundings): string {
+  const counts = [plural(tally.error, 'error'), plural(tally.warning, 'warning'), `${tally.information} for information`];
   const duties = packs.flatMap((pack) => pack.notChecked).length;
   const unchecked =
     duties === 0
@@ -73,7 +75,7 @@ function summary(files: readonly CheckedFile[], { colours, columns, packs }: Sur
           '',
           columns,
         );
-  return `${colours.bold(`${counts.join(', ')} in ${plural(files.length, 'file')}`)}\n${colours.dim(unchecked)}`;
+  return `${colours.bold(`${counts.join(', ')} in ${plural(tally.files, 'file')}`)}\n${colours.dim(unchecked)}`;
 }
 
 /** The procedures that the file leaves out, what its local pack does not check, and the rules that wait for a parameter. */

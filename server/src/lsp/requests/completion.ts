@@ -1,6 +1,5 @@
 import {
   CompletionItemKind,
-  CompletionTriggerKind,
   InsertTextFormat,
   MarkupKind,
   type MarkupContent,
@@ -14,8 +13,8 @@ import type { ClientAbilities } from '../clientAbilities.js';
 import type { EditorRequest } from './request.js';
 
 /**
- * An editor asks at each of these as they are typed: at any letter or figure, since only the server can tell the words of a date or a
- * step from those of a narrative, where nothing is to pop up.
+ * An editor asks at each of these as they are typed. VS Code asks at letters of its own accord: only the server can tell the words of a date
+ * or a step from those of a narrative, where nothing is to pop up.
  */
 const triggerCharacters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@/ '.split('');
 
@@ -29,8 +28,7 @@ export const completion: EditorRequest = {
         const position = asked.position(params);
         // Most of what is typed is narrative: for that, nothing is worked out.
         if (!canComplete(files.text(uri), position)) return null;
-        const byHand = (params.context?.triggerKind ?? CompletionTriggerKind.Invoked) === CompletionTriggerKind.Invoked;
-        const found = completionsAt(files.find(uri).snapshot, position, { today: clock.today(), asked: byHand });
+        const found = completionsAt(files.find(uri).snapshot, position, clock.today());
         // What is offered depends on every letter, as the day does on the figures.
         return { isIncomplete: true, items: found.map((item, index) => toProtocolItem(item, index, abilities())) };
       }),
@@ -46,7 +44,8 @@ function toProtocolItem(item: Completion, index: number, abilities: ClientAbilit
     kind: toProtocolKind(kind),
     sortText: String(index).padStart(3, '0'),
     filterText: filter,
-    ...(detail === undefined ? {} : { detail }),
+    // Beside each item of the list where there is a place for it, and not only beside the one that is marked.
+    ...(detail === undefined ? {} : abilities.labelDetails ? { labelDetails: { description: detail } } : { detail }),
     ...(about.length === 0 ? {} : { documentation: documentationOf(about, abilities) }),
     ...(asSnippet
       ? { insertTextFormat: InsertTextFormat.Snippet, textEdit: { ...edit, newText: `${escaped(edit.newText)}\${1:${gap}}` } }

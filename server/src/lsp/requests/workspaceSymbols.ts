@@ -36,19 +36,27 @@ export const workspaceSymbols: EditorRequest = {
   },
 };
 
-/** Reads each file once, and again when it was changed. Other messages have their turn between any two. */
+/** So many characters are read at a time, which is some hundredths of a second. Between, other messages have their turn. */
+const atATime = 200_000;
+
+/** Reads each file once, and again when it was changed. */
 function symbolsOfUnopened({ folderFiles, folders, clock }: Serving) {
   const known = new Map<string, { readonly stamp: string; readonly symbols: readonly CaseSymbol[] }>();
   return async function* (isOpen: (uri: string) => boolean, token: CancellationToken) {
     if (!folderFiles) return;
+    let readNow = atATime;
     for await (const uri of folderFiles.listCases(folders())) {
       if (isOpen(uri)) continue;
       const stamp = folderFiles.stampOf(uri) ?? '';
       let kept = known.get(uri);
       if (kept?.stamp !== stamp) {
-        await new Promise<void>((resolve) => clock.soon(resolve));
-        refuseCancelled(token);
+        if (readNow >= atATime) {
+          await new Promise<void>((resolve) => clock.soon(resolve));
+          refuseCancelled(token);
+          readNow = 0;
+        }
         const read = folderFiles.readCase(uri, folders(), mostBytesUnopened);
+        readNow += read.kind === 'text' ? read.text.length : 0;
         kept = { stamp, symbols: read.kind === 'text' ? caseSymbolsOf(new ChronDocument(uri, 0, read.text)) : [] };
         known.set(uri, kept);
       }

@@ -46,7 +46,13 @@ function withSetAside(problem: RecordProblem, entries: ReadonlySet<number>): Rec
   return { ...problem, remedies: [...remedies, aside] };
 }
 
-const ASKS_FOR_JUDGEMENT: ReadonlySet<string> = new Set(['case/asserted-only', 'case/no-source', 'case/order', 'case/undated-step']);
+const ASKS_FOR_JUDGEMENT: ReadonlySet<string> = new Set([
+  'case/asserted-only',
+  'case/contradiction',
+  'case/no-source',
+  'case/order',
+  'case/undated-step',
+]);
 
 /** The day on which the case is judged, and a later date, contradict each other: that is said once. */
 function isThatContradiction(problem: RecordProblem, late: RecordProblem): boolean {

@@ -9,7 +9,8 @@ export function expectedSteps({ snapshot, chunk }: WritingContext): ReadonlyMap<
   const waiting = evaluation.judgements
     .filter(({ verdict }) => verdict === 'pending' || verdict === 'overdue' || verdict === 'may-be-overdue' || verdict === 'not-recorded')
     .map((judgement) => ({ judgement, from: fromChunk(judgement, chronology.events) }))
-    .filter(({ from }) => from < chunk)
+    // Notice of a meeting is waited for above the meeting, and what answers a step below it.
+    .filter(({ judgement, from }) => (comesBefore(judgement.rule.check) ? from > chunk && from < Infinity : from < chunk))
     .toSorted((a, b) => b.from - a.from);
   const expected = new Map<string, string>();
   for (const { judgement } of waiting) {
@@ -24,6 +25,10 @@ function fromChunk({ trigger, place }: Judgement, events: WritingContext['snapsh
 
 function whyWords({ due }: Judgement): string {
   return due && due.earliest === due.latest ? `expected, due ${longDay(due.earliest)}` : 'expected';
+}
+
+function comesBefore({ kind }: Check): boolean {
+  return kind === 'before' || kind === 'precedes';
 }
 
 /** The steps whose entry would answer a rule. */

@@ -38,8 +38,8 @@ function lengths(context: WritingContext, words: string): readonly Choice[] {
   if (n === 0) return [];
   const fitting = units.filter((unit) => fits(longPeriod({ n, unit }), words));
   return fitting.flatMap((unit) =>
-    labelsNear(context).flatMap(({ label, day }) =>
-      (['after', 'before'] as const).map((side): Choice => {
+    (['after', 'before'] as const).flatMap((side) =>
+      labelsNear(context).map(({ label, day }): Choice => {
         const text = `${longPeriod({ n, unit })} ${side} @${label}`;
         const on = day === undefined ? undefined : counted(context, day, n, unit, side);
         return { kind: 'date', text, ...(on === undefined ? {} : { shown: `${text} – ${longDay(on)}` }) };

@@ -17,7 +17,7 @@ export function namesFor(context: WritingContext, word: Word): readonly string[]
   );
   const recent = used.toReversed();
   const fitting = people.filter((person) => suits(person, word, event)).map(({ name }) => name);
-  const others = people.filter(({ child }) => (word === 'about' ? child : true)).map(({ name }) => name);
+  const others = people.filter(({ child }) => (word === 'about' ? child : word !== 'by' || !child)).map(({ name }) => name);
   const named = [...recent.filter(({ same }) => same), ...recent].map(({ name }) => name);
   return [...new Set([...(word === 'about' ? fitting : []), ...named, ...fitting, ...others])];
 }

@@ -1,3 +1,4 @@
+import { stepFinder } from '../../chronology/findStep.js';
 import type { StepKind } from '../../chronology/vocabulary.js';
 import type { Rule } from '../../rules/pack.js';
 import { vocabularyOf } from '../../rules/vocabularyOf.js';
@@ -18,8 +19,13 @@ export function stepChoices(context: WritingContext, typed: string): readonly Ch
   const rank = ({ name }: StepKind, text = name): number =>
     (expected.has(name) ? [...expected.keys()].indexOf(name) : used.has(name) ? 1000 : 2000) +
     (text === name || text === used.get(name) ? 0 : 3000);
-  return vocabularyOf(context.snapshot.packs)
-    .steps.map((step) => ({ step, text: wordsFor(step, typed, used.get(step.name)) }))
+  const vocabulary = vocabularyOf(context.snapshot.packs);
+  // With a space behind it, it is written: its longer names would only be in the way.
+  const whole = /\s$/u.test(typed) ? stepFinder(vocabulary)(typed) : undefined;
+  const written = whole?.span.end === typed.trimEnd().length ? whole.step : undefined;
+  return vocabulary.steps
+    .filter((step) => step !== written)
+    .map((step) => ({ step, text: wordsFor(step, typed, used.get(step.name)) }))
     .filter(({ text }) => text !== undefined)
     .toSorted((a, b) => rank(a.step, a.text) - rank(b.step, b.text) || (typed === '' ? 0 : (a.text?.length ?? 0) - (b.text?.length ?? 0)))
     .map(({ step, text = step.name }): Choice => {

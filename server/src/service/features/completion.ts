@@ -32,12 +32,6 @@ export interface Completion {
   readonly goesOn: boolean;
 }
 
-export interface CompletionSettings {
-  readonly today: Day;
-  /** The user asked. Otherwise nothing is offered to whoever has written a whole word of it, or begins a line of narrative. */
-  readonly asked: boolean;
-}
-
 /** Whether anything could be offered at `position`. Cheaper than a snapshot. */
 export function canComplete(document: ChronDocument, position: Position): boolean {
   return writingPlaceAt(document, position) !== undefined;
@@ -45,12 +39,15 @@ export function canComplete(document: ChronDocument, position: Position): boolea
 
 const mostOffered = 40;
 
-/** What could be written at `position`, the likeliest first. */
-export function completionsAt(snapshot: Snapshot, position: Position, { today, asked }: CompletionSettings): readonly Completion[] {
+/**
+ * What could be written at `position`, the likeliest first. Nothing to whoever has written all of a word that could stand there, or who begins
+ * a line of narrative: a list that opens by itself must be in nobody's way.
+ */
+export function completionsAt(snapshot: Snapshot, position: Position, today: Day): readonly Completion[] {
   const place = writingPlaceAt(snapshot.document, position);
   if (!place) return [];
-  const offered = choicesAt(contextOf(snapshot, place.chunk, today, place.kind === 'start' && place.isBelow), place, asked).flatMap(
-    ({ typed, choices }) => fitting(choices, typed, asked).map((choice) => ({ typed, choice })),
+  const offered = choicesAt(contextOf(snapshot, place.chunk, today, place.kind === 'start' && place.isBelow), place).flatMap(
+    ({ typed, choices }) => fitting(choices, typed).map((choice) => ({ typed, choice })),
   );
   return offered.slice(0, mostOffered).map(({ typed, choice }) => completionOf(snapshot, position, typed, choice));
 }
@@ -60,15 +57,15 @@ interface Offer {
   readonly choices: readonly Choice[];
 }
 
-function choicesAt(context: WritingContext, place: WritingPlace, asked: boolean): readonly Offer[] {
+function choicesAt(context: WritingContext, place: WritingPlace): readonly Offer[] {
   const { typed } = place;
   switch (place.kind) {
     case 'start':
       return [{ typed, choices: startChoices(context, typed) }];
     case 'step':
-      return [{ typed, choices: stepChoices(context, typed) }, clauseChoices(context, typed)];
+      return [clauseChoices(context, typed), { typed, choices: stepChoices(context, typed) }];
     case 'field':
-      return typed === typed.toLowerCase() || asked ? [{ typed, choices: fieldChoices(context, typed) }] : [];
+      return typed === typed.toLowerCase() ? [{ typed, choices: fieldChoices(context, typed) }] : [];
     case 'value':
       return [{ typed, choices: valueChoices(context, place.key, typed) }];
     case 'header value':
@@ -95,11 +92,11 @@ function startChoices(context: WritingContext, typed: string): readonly Choice[]
   return [...dates, ...fields.map((choice): Choice => ({ ...choice, lead }))];
 }
 
-/** Those that go on from what is typed, each once. Nothing where one of them is written already, unless the user asked. */
-function fitting(choices: readonly Choice[], typed: string, asked: boolean): readonly Choice[] {
+/** Those that go on from what is typed, each once. Nothing where one of them is written already. */
+function fitting(choices: readonly Choice[], typed: string): readonly Choice[] {
   const found = choices.filter((choice) => formsOf(choice).some((form) => beginsWith(form, typed)));
   const isWhole = typed !== '' && found.some(({ text }) => beginsWith(typed, text.trimEnd().replace(/:$/u, '')));
-  if (isWhole && !asked) return [];
+  if (isWhole) return [];
   return found.filter(({ text }, index) => found.findIndex((other) => other.text === text) === index);
 }
 

@@ -6,12 +6,17 @@ import type { TextEdit } from './textEdit.js';
 
 /**
  * Whether a fix does what it is for: its finding goes, and there is no new error in the record. It costs a reading of the whole file, so
- * only those fixes are tried that could bring to light what was not read until then; those of a finding that another entry has in the
- * same words, for which a new entry could be taken; and all of them while a label is not certain.
+ * only those fixes are tried that put in an entry or could bring to light what was not read until then; those of a finding that another
+ * entry has in the same words, for which a new entry could be taken; and all of them while a label is not certain.
  */
 export function holdsUp(snapshot: Snapshot, finding: Finding, remedy: Remedy, edits: readonly TextEdit[]): boolean {
   const before = snapshot.evaluation.findings;
-  if (!couldReveal(remedy) && before.every((one) => one === finding || (one.rule !== 'case/label' && wordsOf(one) !== wordsOf(finding))))
+  const { length } = snapshot.document.chunks;
+  if (
+    !couldReveal(remedy) &&
+    !(addsEntry(remedy) && length <= LONG) &&
+    before.every((one) => one === finding || (one.rule !== 'case/label' && wordsOf(one) !== wordsOf(finding)))
+  )
     return true;
   const after = findingsAfter(snapshot, edits);
   const own = (findings: readonly Finding[]): number => findings.filter((one) => wordsOf(one) === wordsOf(finding)).length;
@@ -32,6 +37,8 @@ function findingsAfter({ document, settings, packs }: Snapshot, edits: readonly 
 
 function couldReveal(remedy: Remedy): boolean {
   switch (remedy.kind) {
+    case 'comment out':
+    case 'keep as words':
     case 'move entry':
     case 'unindent line':
       return true;
@@ -41,6 +48,14 @@ function couldReveal(remedy: Remedy): boolean {
       return false;
   }
 }
+
+/** An entry that is put in could be taken for another than the one that is missing. */
+function addsEntry(remedy: Remedy): boolean {
+  return remedy.kind === 'insert step' || (remedy.kind === 'together' && remedy.remedies.some(addsEntry));
+}
+
+/** In entries: to read a longer file again for each fix would keep whoever types waiting. */
+const LONG = 1_000;
 
 /** What the law makes of it is another matter. */
 function hasNewError(before: readonly Finding[], after: readonly Finding[]): boolean {

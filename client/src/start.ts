@@ -1,0 +1,30 @@
+import type { ExtensionContext } from 'vscode';
+import { registerAnonymisedCopy } from './commands/anonymisedCopy.js';
+import { registerCopyDelayFigures } from './commands/copyDelayFigures.js';
+import { registerOpenRulePage } from './commands/openRulePage.js';
+import { registerRestart } from './commands/restart.js';
+import { registerWhatIf } from './commands/whatIf.js';
+import { registerSort } from './commands/sort.js';
+import { Checker, type CreateClient } from './checker.js';
+import { explainFindings } from './explainFindings.js';
+import { giveLocalRules } from './localRulesForServer.js';
+import { showNotChecked } from './notChecked.js';
+import { showStatus } from './status.js';
+
+/** Starts all that the extension does, in whatever editor; `createClient` says how the server is reached there. */
+export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+  const checker = new Checker((options) => giveLocalRules(createClient(options)));
+  context.subscriptions.push(
+    checker,
+    registerRestart(checker),
+    registerOpenRulePage(context),
+    registerWhatIf(checker),
+    registerCopyDelayFigures(checker),
+    registerAnonymisedCopy(checker),
+    registerSort(),
+    explainFindings(),
+    showStatus(checker),
+    showNotChecked(checker),
+  );
+  await checker.start();
+}

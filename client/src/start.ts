@@ -6,6 +6,13 @@ import { registerRestart } from './commands/restart.js';
 import { registerWhatIf } from './commands/whatIf.js';
 import { registerSort } from './commands/sort.js';
 import { Checker, type CreateClient } from './checker.js';
+import { registerCalculateDeadline } from './commands/calculateDeadline.js';
+import { registerCopyFinding } from './commands/copyFinding.js';
+import { registerNewChronology } from './commands/newChronology.js';
+import { registerOpenExample } from './commands/openExample.js';
+import { registerShowMe } from './commands/showMe.js';
+import { ChecklistView } from './checklist/checklistView.js';
+import { pasteEntries } from './pasteEntries.js';
 import { explainFindings } from './explainFindings.js';
 import { giveLocalRules } from './localRulesForServer.js';
 import { showNotChecked } from './notChecked.js';
@@ -22,7 +29,14 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     registerCopyDelayFigures(checker),
     registerAnonymisedCopy(checker),
     registerSort(),
+    registerCopyFinding(checker),
+    registerCalculateDeadline(checker),
+    registerNewChronology(checker, context.globalState),
+    registerOpenExample(context),
+    registerShowMe(),
     explainFindings(),
+    new ChecklistView(checker, context.globalState),
+    pasteEntries(checker),
     showStatus(checker),
     showNotChecked(checker),
   );

@@ -47,7 +47,7 @@ async function insideVsCode(output: string): Promise<boolean> {
 
 async function asAPerson(output: string): Promise<boolean> {
   const mocha = join(root, 'node_modules/mocha/bin/mocha.js');
-  const options = ['--no-package', '--node-option', 'import=tsx', '--forbid-only', '--forbid-pending', '--timeout', '60000'];
+  const options = ['--no-package', '--node-option', 'import=tsx', '--forbid-only', '--forbid-pending', '--exit', '--timeout', '60000'];
   const reporter = ['--reporter', 'json', '--reporter-option', `output=${output}`];
   const child = spawn(process.execPath, [mocha, ...options, ...reporter, 'test/e2e/person/**/*.test.ts'], {
     cwd: root,

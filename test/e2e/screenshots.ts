@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { packageExtension } from '../support/vscode/packageExtension.js';
 import { root } from '../support/vscode/paths.js';
+import { takeTourPictures } from './tourPictures.js';
 import { boxOf, goToLine, hoverStartOf, lineOf, openDesk, openProblems, rows } from './person/desk.js';
 
 const images = join(root, 'docs/images');
@@ -45,6 +46,8 @@ try {
 } finally {
   await desk.close();
 }
+
+await takeTourPictures('newest', await packageExtension(), images);
 
 /** Leaves of each finding its first line: the places that bear on it are folded away. */
 async function collapseReasons(page: Page): Promise<void> {

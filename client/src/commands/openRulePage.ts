@@ -4,9 +4,15 @@ import { hasPage, openRulePage, pageOf } from '../rulePages.js';
 /** "Chronology: Open Rule Page": of the rule that is passed, or else of the one that is picked. */
 export function registerOpenRulePage({ extensionUri }: Pick<ExtensionContext, 'extensionUri'>): Disposable {
   return commands.registerCommand(openRulePage, async (asked: unknown) => {
-    const rule = typeof asked === 'string' && hasPage(asked) ? asked : await pickRule(extensionUri);
+    const rule = ruleAsked(asked) ?? (await pickRule(extensionUri));
     if (rule !== undefined) await commands.executeCommand('markdown.showPreview', pageOf(rule, extensionUri));
   });
+}
+
+/** A finding's link passes the rule itself, the checklist one of its lines. */
+function ruleAsked(asked: unknown): string | undefined {
+  const rule: unknown = typeof asked === 'object' && asked !== null && 'rule' in asked ? asked.rule : asked;
+  return typeof rule === 'string' && hasPage(rule) ? rule : undefined;
 }
 
 async function pickRule(extension: Uri): Promise<string | undefined> {

@@ -13,6 +13,8 @@ import { newPage, workbenchAddress } from '../../support/vscode/workbench.js';
 /** VS Code as a person has it before them: our packaged extension installed, and one case of a copy of examples/ open. */
 export interface Desk {
   readonly page: Page;
+  /** How long VS Code itself took to show the folder, in milliseconds. */
+  readonly started: number;
   /** Ends our language server as a crash would: one that was not ended before, as soon as it is there, were it only starting. */
   crash(): Promise<void>;
   /** What has popped up so far and asks to be looked at, in words. */
@@ -24,8 +26,8 @@ export interface DeskOptions {
   readonly age: Age;
   /** The packaged extension. */
   readonly vsix: string;
-  /** A file of examples/. */
-  readonly file: string;
+  /** A file of examples/ to open. */
+  readonly file?: string;
   readonly settings?: Record<string, unknown>;
   readonly environment?: Record<string, string>;
   readonly context?: BrowserContextOptions;
@@ -46,13 +48,19 @@ export async function openDesk({ age, vsix, file, settings, environment, context
   const browser = await launchBrowser();
   const page = await newPage(browser, { colorScheme: 'light', ...context });
   page.setDefaultTimeout(30_000);
+  const before = performance.now();
   await page.goto(workbenchAddress(server, folder));
-  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: file }).dblclick();
+  const files = page.locator('.explorer-folders-view .monaco-list-row');
+  await files.first().waitFor();
+  const started = performance.now() - before;
+  if (file !== undefined) {
+    await files.filter({ hasText: file }).dblclick();
+    await checked(page);
+  }
   const crashed = new Set<number>();
-  // The count at the foot of the window: it is checked.
-  await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
   return {
     page,
+    started,
     async crash() {
       const id = await firstOf(() => processesWith(server.folder, 'server.node').find((one) => !crashed.has(one)));
       crashed.add(id);
@@ -65,6 +73,11 @@ export async function openDesk({ age, vsix, file, settings, environment, context
       await rm(own, { recursive: true, force: true });
     },
   };
+}
+
+/** Settles when something is found in a case: by the count at the foot of the window. */
+export async function checked(page: Page): Promise<void> {
+  await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
 }
 
 /** What `look` finds, as soon as it finds anything. @throws Error after ten seconds. */

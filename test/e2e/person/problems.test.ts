@@ -25,7 +25,8 @@ const refused = join(fetchedFolder, 'results/refused as a person.txt');
 describe('A person with the packaged extension', () => {
   let desk: Desk;
 
-  before(async () => {
+  before(async function () {
+    this.timeout(180_000); // to fetch, install and start VS Code
     await mkdir(screenshots, { recursive: true });
     const age = process.env['CHRON_VSCODE'] === 'newest' ? 'newest' : 'oldest';
     desk = await openDesk({

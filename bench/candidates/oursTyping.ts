@@ -14,7 +14,7 @@ let snapshot = takeSnapshot(document, settings, builtInPacks);
 let parsed = 0;
 const work = (): void => {
   // A chunk is parsed when it is first looked at.
-  if (document.chunks[document.chunkAt({ line, character: 0 }).index]?.node.kind === 'entry') parsed += 1;
+  if (document.chunks[document.chunkAt({ line, character: 0 }).index]?.node.kind !== 'bad') parsed += 1;
   if (word === 'parse') return;
   snapshot = takeSnapshot(document, settings, builtInPacks, snapshot);
   diagnosticsOf(snapshot);

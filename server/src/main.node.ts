@@ -11,6 +11,7 @@ import { findEvidence } from './files/findEvidence.js';
 import { listCases, readCase, stampOf } from './files/folderCases.js';
 import { loadLocalRulesAt } from './files/localRules.js';
 import { isRunning } from './isRunning.js';
+import { discreetWriter } from './lsp/discreetWriter.js';
 import { createGate } from './lsp/gate.js';
 import type { LoadLocalRules } from './lsp/localRules.js';
 import { localRulesThroughEditor } from './lsp/localRulesThroughEditor.js';
@@ -26,7 +27,7 @@ if (!byIpc)
     watchFraming((why) => stop(`The editor sent what is no message: ${why}.`)),
   );
 const reader = byIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
-const writer = byIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout);
+const writer = discreetWriter(byIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout));
 const watch = new Worker(new URL('./watch.node.mjs', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } });
 watch.unref();
 // Without it the server serves all the same, and goes when its input ends.

@@ -3,6 +3,7 @@ import type { Finding, RelatedPlace, Severity } from '../rules/finding.js';
 import type { Range } from '../syntax/chronDocument.js';
 import type { AddressBook } from './addressBook.js';
 import { chainPlaces } from './chainPlaces.js';
+import { inert } from './markup/inert.js';
 import type { Snapshot } from './snapshot.js';
 
 /** A finding with its places turned into lines and characters. */
@@ -45,7 +46,8 @@ export function inLines(snapshot: Snapshot, { place, related, ...words }: Placed
   return {
     range: rangeAt(snapshot, place),
     ...words,
-    related: related.map((other) => ({ message: other.message, range: rangeAt(snapshot, other.place) })),
+    message: inert(words.message),
+    related: related.map((other) => ({ message: inert(other.message), range: rangeAt(snapshot, other.place) })),
   };
 }
 

@@ -5,6 +5,7 @@ import type { CheckedFile } from '../check.js';
 import type { CheckReport } from '../checkReport.js';
 import { explanationJson } from './explanationJson.js';
 import { formatVersion } from './formatVersion.js';
+import { jsonText } from './jsonText.js';
 import { whatIfJson } from './whatIfJson.js';
 
 /** What `chron check` found, for other programs: docs/json.md says what each field means. */
@@ -13,7 +14,7 @@ export function checkJson(): CheckReport {
   return {
     start: `{\n  "version": ${JSON.stringify(formatVersion)},\n  "files": [`,
     file: (file) => {
-      const json = JSON.stringify(fileJson(file), undefined, 2).replaceAll('\n', '\n    ');
+      const json = jsonText(fileJson(file)).trimEnd().replaceAll('\n', '\n    ');
       const text = `${between}\n    ${json}`;
       between = ',';
       return text;

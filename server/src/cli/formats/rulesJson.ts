@@ -2,10 +2,11 @@ import { isoDay } from '../../dates/civilDay.js';
 import type { Citation, Pack, Rule } from '../../rules/pack.js';
 import { formatVersion } from './formatVersion.js';
 import { leastVerified } from './leastVerified.js';
+import { jsonText } from './jsonText.js';
 
 export function rulesJson(packs: readonly Pack[]): string {
   const rules = packs.flatMap((pack) => pack.rules.map((rule) => ruleJson(rule, pack)));
-  return `${JSON.stringify({ version: formatVersion, rules }, undefined, 2)}\n`;
+  return jsonText({ version: formatVersion, rules });
 }
 
 /** A field that is `undefined` is not written. */

@@ -2,6 +2,7 @@ import { isoDay } from '../../dates/civilDay.js';
 import type { CountAnswer } from '../../service/languageService.js';
 import { formatVersion } from './formatVersion.js';
 import { dueDays } from './dueDays.js';
+import { jsonText } from './jsonText.js';
 
 export function whenJson(answer: CountAnswer): string {
   const due = dueDays(answer);
@@ -22,5 +23,5 @@ export function whenJson(answer: CountAnswer): string {
       note: count.note,
     })),
   };
-  return `${JSON.stringify(written, undefined, 2)}\n`;
+  return jsonText(written);
 }

@@ -1,4 +1,4 @@
-import { checklistOf, type ChecklistProcedure } from '../../service/languageService.js';
+import { checklistOf, inert, type ChecklistProcedure } from '../../service/languageService.js';
 import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
@@ -15,7 +15,26 @@ export const checklist: EditorRequest = {
       'chron/checklist',
       guard.request('chron/checklist', (params: Parameters<typeof asked.document>[0]): ChecklistAnswer => {
         const { snapshot } = files.find(asked.document(params));
-        return { version: snapshot.version, procedures: checklistOf(snapshot) };
+        return { version: snapshot.version, procedures: checklistOf(snapshot).map(toShow) };
       }),
     ),
 };
+
+/** A tree shows its texts as they are: without what could change how the rows around them are shown. */
+function toShow({ threads, ...procedure }: ChecklistProcedure): ChecklistProcedure {
+  const shown = threads.map(({ title, rules, ...thread }) => ({
+    ...thread,
+    ...(title === undefined ? {} : { title: inert(title) }),
+    rules: rules.map(({ items, ...rule }) => ({
+      ...rule,
+      items: items.map(({ person, words, detail, sentence, ...item }) => ({
+        ...item,
+        ...(person === undefined ? {} : { person: inert(person) }),
+        words: inert(words),
+        detail: inert(detail),
+        sentence: inert(sentence),
+      })),
+    })),
+  }));
+  return { ...procedure, threads: shown };
+}

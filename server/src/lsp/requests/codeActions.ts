@@ -1,6 +1,7 @@
 import { CodeActionKind, CodeActionTriggerKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import {
   daysToTryAt,
+  inert,
   lineActionsAt,
   quickFixesAt,
   type DayToTry,
@@ -70,7 +71,7 @@ function toRewrite(
   document: { readonly uri: string; readonly version: number },
   abilities: ClientAbilities,
 ): CodeAction {
-  return { title, kind: CodeActionKind.RefactorRewrite, edit: toProtocolEdit(edits, document, abilities) };
+  return { title: inert(title), kind: CodeActionKind.RefactorRewrite, edit: toProtocolEdit(edits, document, abilities) };
 }
 
 /** @param document the version that the edits are for: an editor that has gone on refuses them. */
@@ -80,7 +81,7 @@ function toProtocolAction(
   abilities: ClientAbilities,
 ): CodeAction {
   return {
-    title: fix.title,
+    title: inert(fix.title),
     kind: CodeActionKind.QuickFix,
     diagnostics: [toProtocolDiagnostic(fix.diagnostic, document.uri, abilities)],
     edit: toProtocolEdit(fix.edits, document, abilities),

@@ -7,7 +7,7 @@ import {
   type CompletionList,
   type CompletionParams,
 } from 'vscode-languageserver';
-import { canComplete, completionsAt, toMarkdown, toPlainText, type Completion } from '../../service/languageService.js';
+import { canComplete, completionsAt, inert, toMarkdown, toPlainText, type Completion } from '../../service/languageService.js';
 import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import type { EditorRequest } from './request.js';
@@ -40,12 +40,12 @@ function toProtocolItem(item: Completion, index: number, abilities: ClientAbilit
   const asSnippet = gap !== undefined && abilities.snippets;
   const again = goesOn && abilities.commands.has(suggestAgain);
   return {
-    label,
+    label: inert(label),
     kind: toProtocolKind(kind),
     sortText: String(index).padStart(3, '0'),
     filterText: filter,
     // Beside each item of the list where there is a place for it, and not only beside the one that is marked.
-    ...(detail === undefined ? {} : abilities.labelDetails ? { labelDetails: { description: detail } } : { detail }),
+    ...(detail === undefined ? {} : abilities.labelDetails ? { labelDetails: { description: inert(detail) } } : { detail: inert(detail) }),
     ...(about.length === 0 ? {} : { documentation: documentationOf(about, abilities) }),
     ...(asSnippet
       ? { insertTextFormat: InsertTextFormat.Snippet, textEdit: { ...edit, newText: `${escaped(edit.newText)}\${1:${gap}}` } }

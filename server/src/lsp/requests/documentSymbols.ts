@@ -4,7 +4,7 @@ import {
   type DocumentSymbolParams,
   type SymbolInformation,
 } from 'vscode-languageserver';
-import { documentSymbolsOf, type DocumentSymbol } from '../../service/languageService.js';
+import { documentSymbolsOf, inert, type DocumentSymbol } from '../../service/languageService.js';
 import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
@@ -21,15 +21,27 @@ export const documentSymbols: EditorRequest = {
 };
 
 function nested({ name, detail, kind, range, selection, children }: DocumentSymbol): ProtocolSymbol {
-  return { name, detail, kind: symbolKind(kind), range, selectionRange: selection, children: children.map(nested) };
+  return {
+    name: named(name),
+    detail: inert(detail),
+    kind: symbolKind(kind),
+    range,
+    selectionRange: selection,
+    children: children.map(nested),
+  };
 }
 
 /** For an editor that has no levels: only what stands in the file itself. */
 function flat({ name, kind, range, children }: DocumentSymbol, uri: string, container?: string): SymbolInformation[] {
-  const inner = children.flatMap((child) => flat(child, uri, name));
+  const inner = children.flatMap((child) => flat(child, uri, named(name)));
   if (kind === 'procedure' || kind === 'thread') return inner;
   return [
-    { name, kind: symbolKind(kind), location: { uri, range }, ...(container === undefined ? {} : { containerName: container }) },
+    {
+      name: named(name),
+      kind: symbolKind(kind),
+      location: { uri, range },
+      ...(container === undefined ? {} : { containerName: container }),
+    },
     ...inner,
   ];
 }
@@ -52,4 +64,9 @@ export function symbolKind(kind: DocumentSymbol['kind']): SymbolKind {
     case 'note':
       return SymbolKind.String;
   }
+}
+
+/** Shown as it is in a tree: without what could change how the rows around it are shown. An editor refuses one with no name. */
+function named(name: string): string {
+  return inert(name) || '…';
 }

@@ -1,5 +1,5 @@
 import { SymbolKind, type CancellationToken, type WorkspaceSymbol, type WorkspaceSymbolParams } from 'vscode-languageserver';
-import { caseSymbolsOf, isFound, type CaseSymbol } from '../../service/languageService.js';
+import { caseSymbolsOf, inert, isFound, type CaseSymbol } from '../../service/languageService.js';
 import { ChronDocument } from '../../syntax/chronDocument.js';
 import { asked } from '../asked.js';
 import { mostBytesUnopened } from '../folderFiles.js';
@@ -66,7 +66,12 @@ function symbolsOfUnopened({ folderFiles, folders, clock }: Serving) {
 }
 
 function toProtocolSymbol({ name, kind, range, container }: CaseSymbol, uri: string): WorkspaceSymbol {
-  return { name, kind: kindOf(kind), location: { uri, range }, ...(container === '' ? {} : { containerName: container }) };
+  return {
+    name: inert(name) || '…',
+    kind: kindOf(kind),
+    location: { uri, range },
+    ...(container === '' ? {} : { containerName: inert(container) }),
+  };
 }
 
 function kindOf(kind: CaseSymbol['kind']): SymbolKind {

@@ -42,8 +42,12 @@ export function anonymisedCopy(snapshot: Snapshot): AnonymisedCopy {
   const { replacements, left } = replaceNames(written, names, letters, places, plain);
   const all = withoutOverlap([...inTokens, ...replacements]);
   const { text, spans, toOriginal } = applied(written, all);
-  const within = (start: number, end: number) => spans.some((span) => span.start <= start && end <= span.end);
-  const isLeft = (start: number) => left.some((place) => place.start === toOriginal(start));
+  const within = (start: number, end: number) => {
+    const span = spans[lastAtMost(spans.length, (i) => spans[i]?.start ?? 0, start)];
+    return span !== undefined && span.start <= start && end <= span.end;
+  };
+  const starts = new Set(left.map(({ start }) => start));
+  const isLeft = (start: number) => starts.has(toOriginal(start));
   const alive = survivors(
     text,
     names,
@@ -102,11 +106,10 @@ function applied(written: string, all: readonly Replacement[]): Applied {
     at = one.end;
   }
   text += written.slice(at);
-  const toOriginal = (offset: number) => {
-    const before = spans.filter(({ end }) => end <= offset).length;
-    const shift = all.slice(0, before).reduce((sum, one) => sum + (one.end - one.start) - one.text.length, 0);
-    return offset + shift;
-  };
+  // How far the original is ahead of the copy behind each replacement.
+  let ahead = 0;
+  const shifts = all.map((one) => (ahead += one.end - one.start - one.text.length));
+  const toOriginal = (offset: number) => offset + (shifts[lastAtMost(spans.length, (i) => spans[i]?.end ?? 0, offset)] ?? 0);
   return { text, spans, toOriginal };
 }
 
@@ -153,12 +156,20 @@ function placed({ start, end, kind }: Doubt, text: string, lines: readonly numbe
 }
 
 function lineAt(lines: readonly number[], offset: number): number {
+  return Math.max(
+    lastAtMost(lines.length, (i) => lines[i] ?? 0, offset),
+    0,
+  );
+}
+
+/** The last of `count` ascending numbers that is at most `limit`; -1 where none is. */
+function lastAtMost(count: number, at: (index: number) => number, limit: number): number {
   let low = 0;
-  let high = lines.length - 1;
+  let high = count;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (at(middle) <= limit) low = middle + 1;
+    else high = middle;
   }
-  return low;
+  return low - 1;
 }

@@ -1,0 +1,44 @@
+import type { Editor } from '../support/lsp/startEditor.js';
+import type { OpenFile } from '../support/lsp/openFile.js';
+
+/** What came of a request: its method, and the answer or the error. */
+export interface Answered {
+  readonly method: string;
+  readonly answer: unknown;
+}
+
+const ofDocument = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'documentLink', 'codeLens'];
+const ofPosition = ['hover', 'completion', 'definition', 'documentHighlight', 'prepareRename'];
+const ours = ['anonymisedCopy', 'checklist'];
+
+/** Asks for everything that an editor can, over the whole of a file and on each of its lines, or one of so many. */
+export async function everyRequest(
+  { connection }: Editor,
+  { uri }: OpenFile,
+  lines: readonly string[],
+  every = 1,
+): Promise<readonly Answered[]> {
+  const textDocument = { uri };
+  const ask = async (method: string, params: object): Promise<Answered> => ({
+    method,
+    answer: await connection.sendRequest(method, params).catch((error: unknown) => String(error)),
+  });
+  const range = { start: { line: 60, character: 0 }, end: { line: 70, character: 0 } };
+  const asked = [
+    ...ofDocument.map((name) => ask(`textDocument/${name}`, { textDocument })),
+    ...ours.map((name) => ask(`chron/${name}`, { textDocument })),
+    ask('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }),
+    ask('workspace/symbol', { query: '' }),
+    ...lines.flatMap((text, line) =>
+      (line % every === 0 ? [1, Math.floor(text.length / 2), text.length] : []).flatMap((character) => {
+        const position = { line, character };
+        return [
+          ...ofPosition.map((name) => ask(`textDocument/${name}`, { textDocument, position })),
+          ask('textDocument/references', { textDocument, position, context: { includeDeclaration: true } }),
+          ask('textDocument/selectionRange', { textDocument, positions: [position] }),
+        ];
+      }),
+    ),
+  ];
+  return Promise.all(asked);
+}

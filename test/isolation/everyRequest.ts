@@ -11,7 +11,7 @@ const ofDocument = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'do
 const ofPosition = ['hover', 'completion', 'definition', 'documentHighlight', 'prepareRename'];
 const ours = ['anonymisedCopy', 'checklist'];
 
-/** Asks for everything that an editor can, over the whole of a file and on each of its lines, or one of so many. */
+/** Asks for everything that an editor can, over the whole of a file and on each of its lines, or one of so many; points at each line at least. */
 export async function everyRequest(
   { connection }: Editor,
   { uri }: OpenFile,
@@ -29,6 +29,9 @@ export async function everyRequest(
     ...ours.map((name) => ask(`chron/${name}`, { textDocument })),
     ask('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }),
     ask('workspace/symbol', { query: '' }),
+    ...lines.map((text, line) =>
+      ask('textDocument/hover', { textDocument, position: { line, character: Math.min(4, Math.floor(text.length / 2)) } }),
+    ),
     ...lines.flatMap((text, line) =>
       (line % every === 0 ? [1, Math.floor(text.length / 2), text.length] : []).flatMap((character) => {
         const position = { line, character };

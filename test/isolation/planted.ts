@@ -25,8 +25,8 @@ const weaknesses: readonly Weakness[] = [
   {
     name: 'a log of the document',
     file: 'server/src/lsp/startServer.ts',
-    from: '  const log = createLog(connection);',
-    to: '  const log = createLog(connection);\n  connection.onDidOpenTextDocument(({ textDocument }) => log.info(textDocument.text));\n  connection.onNotification(() => undefined);',
+    from: '  documents.onDidOpen(({ document }) => files.opened(document.uri));',
+    to: '  documents.onDidOpen(({ document }) => {\n    log.info(document.getText());\n    return files.opened(document.uri);\n  });',
     test: 'test/isolation/canary.test.ts',
   },
   {

@@ -61,7 +61,8 @@ function filled(text: string): string {
 
 /** All that are offered for the whole file. */
 export function fixes(snapshot: Snapshot): readonly QuickFix[] {
-  return quickFixesAt(snapshot, { start: { line: 0, character: 0 }, end: { line: snapshot.document.lineCount, character: 0 } });
+  const whole = { start: { line: 0, character: 0 }, end: { line: snapshot.document.lineCount, character: 0 } };
+  return quickFixesAt(snapshot, whole, [], Infinity);
 }
 
 function same(fix: QuickFix): (finding: Finding) => boolean {

@@ -23,11 +23,15 @@ export interface Echo {
   readonly line: number;
 }
 
-/** What could be done about the findings at `range`, and about those that the editor names. Each edit comes from our own finding. */
-export function quickFixesAt(snapshot: Snapshot, range: Range, echoes: readonly Echo[] = []): readonly QuickFix[] {
+/**
+ * What could be done about the findings at `range`, and about those that the editor names. Each edit comes from our own finding.
+ * @param most how many findings at most: some fixes are tried on the whole file before they are offered, and nobody reads a longer menu.
+ */
+export function quickFixesAt(snapshot: Snapshot, range: Range, echoes: readonly Echo[] = [], most = 12): readonly QuickFix[] {
   const addresses = addressBook(snapshot);
   return snapshot.evaluation.findings
     .filter((finding) => finding.remedies.length > 0 && isAsked(snapshot, finding, range, echoes))
+    .slice(0, most)
     .flatMap((finding) => {
       const diagnostic = diagnosticOf(snapshot, finding, addresses);
       return fixesOf(snapshot, finding).map(({ remedy, edits }, _, all) => ({

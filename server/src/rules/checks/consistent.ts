@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import { compare } from '../caseFile.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';

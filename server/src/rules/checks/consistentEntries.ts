@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldName } from '../../chronology/foldText.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import { weekdayOf } from '../../dates/civilDay.js';
 import { compare } from '../caseFile.js';
 import { inGroup } from '../inGroup.js';

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import type { Matched } from '../caseFile.js';
 import { firstThatCouldLie, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';

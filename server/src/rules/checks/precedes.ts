@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../chronology/chronology.js';
 import type { World } from '../../chronology/world.js';
 import { byDays } from '../../chronology/monotone.js';
 import { foldText } from '../../chronology/foldText.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import { compare, type CaseFile } from '../caseFile.js';
 import { firstThatCouldLie, lowest, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';

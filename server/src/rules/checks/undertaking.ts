@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import { hull } from '../../dates/daySet.js';
 import { readPlace } from '../../dates/readPlace.js';
 import { inGroup } from '../inGroup.js';

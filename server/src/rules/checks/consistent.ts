@@ -6,7 +6,7 @@ import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import type { Judgement } from '../judgement.js';
-import type { ConsistentCheck } from '../pack.js';
+import type { ConsistentCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
 import { judgeEntries } from './consistentEntries.js';
 import { contestedWord } from '../wording.js';

@@ -9,7 +9,7 @@ import { inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement } from '../judgement.js';
-import type { PrecedesCheck } from '../pack.js';
+import type { PrecedesCheck } from '../check.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';
 import { severityOf } from '../severity.js';

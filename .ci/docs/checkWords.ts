@@ -1,5 +1,6 @@
 import { longPeriod } from '../../server/src/dates/period.js';
-import type { Check, Each, Limit, Pack, Selector, WithinCheck } from '../../server/src/rules/pack.js';
+import type { Check, Each, Limit, Selector, WithinCheck } from '../../server/src/rules/check.js';
+import type { Pack } from '../../server/src/rules/pack.js';
 import { listWords } from '../../server/src/rules/wording.js';
 
 /** What a check asks, in sentences made of its own data: what a reviewer compares with the source. */

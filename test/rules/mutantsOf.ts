@@ -1,5 +1,6 @@
 import type { Period } from '../../server/src/dates/period.js';
-import type { Check, Limit, Pack, Rule } from '../../server/src/rules/pack.js';
+import type { Check, Limit } from '../../server/src/rules/check.js';
+import type { Pack, Rule } from '../../server/src/rules/pack.js';
 
 /** The packs with one mistake in them. */
 export interface Mutant {

@@ -1,13 +1,13 @@
 import type { Chunk } from '../syntax/chronDocument.js';
 import type { BodyNode, EntryNode, FieldNode, NoteNode } from '../syntax/nodes.js';
-import type { Account, CaseEvent, Clause, Outcome, Status } from './chronology.js';
+import type { Account, CaseEvent, Clause, Status } from './chronology.js';
 import { cutClauses, type CutStep } from './cutClauses.js';
 import type { StepFinder } from './findStep.js';
-import { foldText } from './foldText.js';
+import { fieldValues, isGap } from './fieldValues.js';
 import type { NameFinder } from './nameFinder.js';
-import { splitNames } from './readPeople.js';
-import { saysUndone, unreadWords } from './unreadWords.js';
-import type { OutcomeKind, StepKind } from './vocabulary.js';
+import { readOutcomes } from './readOutcomes.js';
+import { hasUnknownStatus, readStatuses } from './statuses.js';
+import { unreadWords } from './unreadWords.js';
 
 /** An event as its own chunk tells it, before labels, threads and days are known. */
 export type EventDraft = Omit<
@@ -125,87 +125,9 @@ export function saysNot(text: string): boolean {
   return /\b(?:not|no|never|none|without|cancelled|declined|refused|postponed|abandoned|failed)\b|n['’]t\b/iu.test(text);
 }
 
-/** `outcome: child protection plan about Ben, no plan about Amy`. */
-function readOutcomes(fields: readonly FieldNode[], step: StepKind | undefined, reader: EventReader): readonly Outcome[] {
-  return fieldValues(fields, 'outcome').flatMap((value) =>
-    splitOutcomes(withoutRemark(value), step).map((text): Outcome => {
-      const cut = cutClauses(forAsAbout(text, reader), 0);
-      const about = cut.clauses.filter(({ word }) => word === 'about');
-      const children = about.flatMap((clause) => reader.findNames(clause.text).flatMap(({ people }) => people));
-      const kind = outcomeOf(about.length > 0 ? cut.head.text : text, step);
-      return { ...(kind && { name: kind.name }), text, children: children.filter((name) => reader.childNames.has(name)) };
-    }),
-  );
-}
-
-/** "child protection plan (neglect)": a remark in brackets at the end changes nothing, unless it says that it did not happen. */
-function withoutRemark(value: string): string {
-  const found = /\s*\([^()]*\)\s*$/u.exec(value);
-  return found === null || found.index === 0 || saysUndone(found[0]) ? value : value.slice(0, found.index);
-}
-
-/** "child protection plan for both children" is one about them. */
-function forAsAbout(text: string, { findNames }: EventReader): string {
-  const found = /\s+for\s+/iu.exec(text);
-  if (found === null) return text;
-  const names = text.slice(found.index + found[0].length);
-  return findNames(names).every(({ people }) => people.length > 0) ? `${text.slice(0, found.index)} about ${names}` : text;
-}
-
-/** A whole value that is one known outcome is not cut at its commas. */
-function splitOutcomes(value: string, step: StepKind | undefined): readonly string[] {
-  if (outcomeOf(value, step)) return [value];
-  return value
-    .split(/[,;]|\s+and\s+(?=[^,;]*$)/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
-function outcomeOf(text: string, step: StepKind | undefined): OutcomeKind | undefined {
-  const folded = foldOutcome(text);
-  return step?.outcomes.find((outcome) => [outcome.name, ...outcome.aliases].some((name) => foldOutcome(name) === folded));
-}
-
-function foldOutcome(text: string): string {
-  return foldText(text)
-    .replace(/^(?:the|a|an) /u, '')
-    .replaceAll(/[.-]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
-}
-
-const STATUSES: readonly Status[] = ['not done', 'no evidence', 'asserted', 'disputed', 'planned', 'cancelled', 'done'];
-
-function readStatuses(fields: readonly FieldNode[]): readonly Status[] {
-  const written = fieldValues(fields, 'status').flatMap((value) => splitNames(value).map(foldText));
-  const known = STATUSES.filter((status) => written.includes(status));
-  return known.length === 0 ? ['done'] : known;
-}
-
-function hasUnknownStatus(fields: readonly FieldNode[]): boolean {
-  return fieldValues(fields, 'status').some((value) => splitNames(value).some((one) => !isStatus(one)));
-}
-
-/** Whether a `status:` value is one that the language knows. */
-export function isStatus(text: string): boolean {
-  return STATUSES.some((status) => status === foldText(text));
-}
-
-export const statusNames: readonly string[] = STATUSES;
-
 function because(fields: readonly FieldNode[]): { readonly because?: string } {
   const reason = fieldValues(fields, 'because')[0];
   return reason === undefined || reason === '' || isGap(reason) ? {} : { because: reason };
-}
-
-/** Something still to be filled in, in square brackets. */
-export function isGap(text: string): boolean {
-  return /^\[[^\]]*\]$/u.test(text.trim());
-}
-
-/** The values of a field, by its key in lower case. */
-export function fieldValues(fields: readonly FieldNode[], key: string): readonly string[] {
-  return fields.filter((field) => foldText(field.key.text) === key).map((field) => field.value.text);
 }
 
 function readAccounts(body: readonly BodyNode[], chunk: number): readonly Account[] {

@@ -1,7 +1,7 @@
 import type { ChunkNode, ExceptNode } from '../syntax/nodes.js';
 import type { Exception, RecordProblem } from './chronology.js';
 import type { Place } from './place.js';
-import { isGap } from './readEvent.js';
+import { isGap } from './fieldValues.js';
 
 /** Rules that the file sets aside, with the reasons given. One whose reason is still to be filled in counts, and says so. */
 export function readExceptions(

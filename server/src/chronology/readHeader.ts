@@ -6,7 +6,7 @@ import type { ChunkNode, HeaderNode } from '../syntax/nodes.js';
 import type { Header, RecordProblem } from './chronology.js';
 import { foldText } from './foldText.js';
 import { givenTwice, tooLate, unknownKey, unreadValue } from './headerProblems.js';
-import { isReference } from './sayPhrase.js';
+import { isReference } from './phraseContext.js';
 
 export interface HeaderInput {
   readonly nodes: readonly ChunkNode[];

@@ -1,6 +1,6 @@
 import type { StatementNumber } from './statement.js';
 import { reasonsFor } from './reasons.js';
-import type { SaidPhrase } from './sayPhrase.js';
+import type { SaidPhrase } from './phraseContext.js';
 import type { Because, Timeline } from './timeline.js';
 import type { World } from './world.js';
 

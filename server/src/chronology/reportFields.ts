@@ -2,7 +2,9 @@ import type { FieldNode } from '../syntax/nodes.js';
 import type { RecordProblem } from './chronology.js';
 import { foldText } from './foldText.js';
 import { nearest } from './nearest.js';
-import { isGap, isStatus, statusNames, type EventDraft } from './readEvent.js';
+import { isGap } from './fieldValues.js';
+import { isStatus, statusNames } from './statuses.js';
+import { type EventDraft } from './readEvent.js';
 import type { StepKind } from './vocabulary.js';
 
 /** Fields below an entry whose name or value is not one that the checks know, and near one that is. */

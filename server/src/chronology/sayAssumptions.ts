@@ -6,7 +6,7 @@ import { byDays } from './monotone.js';
 import type { Network } from './network.js';
 import type { Said } from './said.js';
 import type { SayInput } from './sayEvents.js';
-import type { SaidPhrase } from './sayPhrase.js';
+import type { SaidPhrase } from './phraseContext.js';
 import { YEARS } from './readAnyYear.js';
 
 /** The year that a date without one must have, or why none can be told. */

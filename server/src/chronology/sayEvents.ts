@@ -8,7 +8,8 @@ import { promiseOf, type Points } from './layPoints.js';
 import type { EventDraft } from './readEvent.js';
 import type { References } from './references.js';
 import type { Said } from './said.js';
-import { isReference, sayPhrase, type Anchor, type PhraseContext, type SaidPhrase } from './sayPhrase.js';
+import { isReference, type Anchor, type PhraseContext, type SaidPhrase } from './phraseContext.js';
+import { sayPhrase } from './sayPhrase.js';
 import { tell } from './tellers.js';
 
 export interface SayInput {

@@ -1,7 +1,8 @@
 import type { CaseEvent, Chronology, Person } from '../chronology/chronology.js';
 import { foldText } from '../chronology/foldText.js';
-import { fieldValues } from '../chronology/readEvent.js';
-import type { Pack, Selector } from './pack.js';
+import { fieldValues } from '../chronology/fieldValues.js';
+import type { Selector } from './check.js';
+import type { Pack } from './pack.js';
 
 /** A chronology made ready for questions: its events by step, and how certainly one is what a selector means. */
 export interface CaseFile {

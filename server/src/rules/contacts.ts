@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import { foldName } from '../chronology/foldText.js';
-import { fieldValues } from '../chronology/readEvent.js';
+import { fieldValues } from '../chronology/fieldValues.js';
 import type { RuleContext } from './ruleContext.js';
 
 /** An entry by which somebody was in contact, and who took part in it beside the family. */

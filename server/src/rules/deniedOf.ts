@@ -2,7 +2,7 @@ import type { CaseEvent } from '../chronology/chronology.js';
 import { firstThatCouldLie, widestDays } from './couldLie.js';
 import type { Group } from './groups.js';
 import { inGroup } from './inGroup.js';
-import type { Selector } from './pack.js';
+import type { Selector } from './check.js';
 import type { RuleContext } from './ruleContext.js';
 
 /** The entry that records that none of `steps` happened between the two, or that it was looked for and not found. */

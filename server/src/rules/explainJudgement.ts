@@ -1,7 +1,7 @@
 import type { CaseEvent, Chronology } from '../chronology/chronology.js';
 import type { End } from '../chronology/derive.js';
 import { reasonsFor } from '../chronology/reasons.js';
-import { fieldValues } from '../chronology/readEvent.js';
+import { fieldValues } from '../chronology/fieldValues.js';
 import type { World } from '../chronology/world.js';
 import { eventOfChunk, eventOfPoint } from './eventIndex.js';
 import type { ExplainedDay, Explanation, Role, Settler } from './explanation.js';

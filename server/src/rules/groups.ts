@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import { childrenOf, type CaseFile } from './caseFile.js';
-import type { Selector } from './pack.js';
+import type { Selector } from './check.js';
 import { listWords } from './wording.js';
 
 /** Events among which a step can answer another: those of one complaint, or of children whom the file does not tell apart. */

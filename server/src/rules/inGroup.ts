@@ -1,7 +1,7 @@
 import type { CaseFile, Matched } from './caseFile.js';
 import { select } from './caseFile.js';
 import type { Group } from './groups.js';
-import type { Selector } from './pack.js';
+import type { Selector } from './check.js';
 
 /**
  * Events of a group that are, or could be, what any of the selectors means, in the order in which they probably happened.

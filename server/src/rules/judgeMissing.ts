@@ -4,7 +4,7 @@ import { deniedOf } from './deniedOf.js';
 import type { ChecklistVerdict } from './finding.js';
 import { onlyChild, threadName, type Group } from './groups.js';
 import type { Judgement } from './judgement.js';
-import type { Selector } from './pack.js';
+import type { Selector } from './check.js';
 import { reasonFor, recordStep, setAside } from './remedies.js';
 import { citationOf, type RuleContext } from './ruleContext.js';
 import { severityOf } from './severity.js';

@@ -1,5 +1,6 @@
 import type { CaseFile } from './caseFile.js';
-import type { Citation, Limit, Rule } from './pack.js';
+import type { Limit } from './check.js';
+import type { Citation, Rule } from './pack.js';
 
 /**
  * The procedures that gave the period of a rule of local weight, in place of "local procedures": those that the case's own pack

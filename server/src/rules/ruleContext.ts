@@ -1,7 +1,8 @@
 import { clockOf } from './clock.js';
 import { toldDays } from './toldDays.js';
 import type { CaseFile } from './caseFile.js';
-import type { Citation, Limit, Rule, Selector } from './pack.js';
+import type { Limit, Selector } from './check.js';
+import type { Citation, Rule } from './pack.js';
 import type { CaseEvent } from '../chronology/chronology.js';
 import type { Clock, Stop } from './clock.js';
 import { localSource } from './localSource.js';

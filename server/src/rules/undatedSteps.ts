@@ -3,7 +3,8 @@ import { lowest } from './couldLie.js';
 import type { CaseFile } from './caseFile.js';
 import { nameFor } from './remedies.js';
 import { tellsWhatWasDone } from './wording.js';
-import type { Check, Rule, Selector } from './pack.js';
+import type { Check, Selector } from './check.js';
+import type { Rule } from './pack.js';
 
 /** Steps that some check needs the day of, with no date or bound of their own. */
 export function undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): readonly RecordProblem[] {

@@ -3,7 +3,7 @@ import { compare, type CaseFile, type Matched } from './caseFile.js';
 import { lowest } from './couldLie.js';
 import type { Group } from './groups.js';
 import { inGroup } from './inGroup.js';
-import type { RequiresCheck } from './pack.js';
+import type { RequiresCheck } from './check.js';
 import type { RuleContext } from './ruleContext.js';
 
 /** The time in which something has to happen: opened and closed by entries, made due by one. */

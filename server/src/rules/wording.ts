@@ -3,7 +3,8 @@ import { longDay, longRange } from '../dates/civilDay.js';
 import { foldName } from '../chronology/foldText.js';
 import type { World } from '../chronology/world.js';
 import type { Counting } from '../dates/period.js';
-import type { Citation, Selector } from './pack.js';
+import type { Selector } from './check.js';
+import type { Citation } from './pack.js';
 import type { DayBounds, Lateness } from './finding.js';
 
 /** When an event was, in the fewest words that are true: its day, the phrase as written, or between which days. */

@@ -1,4 +1,5 @@
-import type { Pack, Selector } from '../rules/pack.js';
+import type { Selector } from '../rules/check.js';
+import type { Pack } from '../rules/pack.js';
 import { readDays } from './readDays.js';
 import { longDayWithWeekday, longRange } from '../dates/civilDay.js';
 

@@ -1,4 +1,4 @@
-import type { Check, Selector } from '../rules/pack.js';
+import type { Check, Selector } from '../rules/check.js';
 
 /** The names of the steps that a check looks at. */
 export function stepsOf(check: Check): readonly string[] {

@@ -157,14 +157,27 @@ async function atLine(page: Page, line: number): Promise<void> {
   await page.locator('.monaco-editor.focused').waitFor();
 }
 
-/** Rests the mouse on the start of the line that has these words, which has to be in sight, until its hover says what is wanted. */
+/**
+ * Rests the mouse on the start of the line that has these words, which has to be in sight, until its hover says what is wanted. Lines
+ * move while the words above and behind them come in, so that the mouse may rest on another: then it is moved again, as a hand would.
+ */
 export async function hoverStartOf(page: Page, words: string, wanted: RegExp): Promise<Locator> {
   const drawn = new RegExp(words.replaceAll(' ', '\\s')); // the editor draws spaces as non-breaking ones
-  const line = await boxOf(page.locator('.monaco-editor .view-line', { hasText: drawn }).first());
-  await page.mouse.move(line.x + 30, line.y + line.height / 2, { steps: 4 });
   const hover = page.locator('.monaco-hover:visible', { hasText: wanted }).first();
-  await hover.waitFor();
-  return hover;
+  for (let tries = 1; ; tries += 1) {
+    const line = await boxOf(page.locator('.monaco-editor .view-line', { hasText: drawn }).first());
+    await page.mouse.move(line.x + 30, line.y + line.height / 2, { steps: 4 });
+    const shown = hover.waitFor({ timeout: tries < 5 ? 5_000 : 30_000 });
+    const seen = await shown.then(
+      () => true,
+      (error: unknown) => {
+        if (tries >= 5) throw error;
+        return false;
+      },
+    );
+    if (seen) return hover;
+    await page.mouse.move(line.x + 200, line.y + 10 * line.height, { steps: 4 });
+  }
 }
 
 /** The line of an example that has these words, counted from 1. */

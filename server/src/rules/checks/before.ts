@@ -6,7 +6,7 @@ import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement } from '../judgement.js';
-import type { BeforeCase, BeforeCheck } from '../pack.js';
+import type { BeforeCase, BeforeCheck } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import { stepWords, toWhom } from '../wording.js';
 

@@ -1,12 +1,12 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import { compare } from '../caseFile.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import type { Judgement } from '../judgement.js';
-import type { ConsistentCheck } from '../pack.js';
+import type { ConsistentCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
 import { judgeEntries } from './consistentEntries.js';
 import { contestedWord } from '../wording.js';

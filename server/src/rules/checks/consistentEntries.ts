@@ -1,13 +1,13 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldName } from '../../chronology/foldText.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import { weekdayOf } from '../../dates/civilDay.js';
 import { compare } from '../caseFile.js';
 import { inGroup } from '../inGroup.js';
 import type { Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import type { Judgement } from '../judgement.js';
-import type { ConsistentCheck } from '../pack.js';
+import type { ConsistentCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
 import { toldWords } from '../wording.js';
 

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import type { Matched } from '../caseFile.js';
 import { firstThatCouldLie, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';
@@ -7,7 +7,7 @@ import { groupsOf, threadName, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement } from '../judgement.js';
-import type { ExcludesCheck, Selector } from '../pack.js';
+import type { ExcludesCheck, Selector } from '../check.js';
 import { couldFollow, pairUp } from '../pair.js';
 import { couldAnswer, type RuleContext } from '../ruleContext.js';
 import { capitalised, contestedWord, stepWords } from '../wording.js';

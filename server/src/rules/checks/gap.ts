@@ -7,7 +7,7 @@ import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
 import type { Judgement } from '../judgement.js';
-import type { GapCheck } from '../pack.js';
+import type { GapCheck } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import type { Period } from '../../dates/period.js';
 

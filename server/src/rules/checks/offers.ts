@@ -1,11 +1,11 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import type { Judgement } from '../judgement.js';
-import type { OffersCheck } from '../pack.js';
+import type { OffersCheck } from '../check.js';
 import { couldFollow } from '../pair.js';
 import type { RuleContext } from '../ruleContext.js';
 import { capitalised, contestedWord } from '../wording.js';

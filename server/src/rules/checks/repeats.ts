@@ -7,7 +7,7 @@ import { judgeClock } from '../judgeClock.js';
 import type { Judgement } from '../judgement.js';
 import type { Period } from '../../dates/period.js';
 import { deniedOf } from '../deniedOf.js';
-import type { RepeatsCheck, Selector } from '../pack.js';
+import type { RepeatsCheck, Selector } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import { stepWords } from '../wording.js';
 

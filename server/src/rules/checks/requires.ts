@@ -6,7 +6,7 @@ import { inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement } from '../judgement.js';
-import type { RequiresCheck } from '../pack.js';
+import type { RequiresCheck } from '../check.js';
 import { couldFollow } from '../pair.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 import { hull } from '../../dates/daySet.js';
 import { readPlace } from '../../dates/readPlace.js';
 import { inGroup } from '../inGroup.js';
@@ -10,7 +10,7 @@ import { judgeClock, type Promised } from '../judgeClock.js';
 import { recordStep, setAside } from '../remedies.js';
 import type { Remedy } from '../../chronology/remedy.js';
 import type { Judgement } from '../judgement.js';
-import type { UndertakingCheck } from '../pack.js';
+import type { UndertakingCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
 
 /** What each `step` promises by its `due:` is done by then: a later entry says that it `fulfils:` it. */

@@ -8,7 +8,7 @@ import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, questionOf, type ClockCase } from '../judgeClock.js';
 import type { Judgement } from '../judgement.js';
-import type { WithinCheck } from '../pack.js';
+import type { WithinCheck } from '../check.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
 import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
 import { toldDays } from '../toldDays.js';

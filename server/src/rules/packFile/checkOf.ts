@@ -1,4 +1,4 @@
-import type { Check, ConsistentCheck, WithinCheck } from '../pack.js';
+import type { Check, ConsistentCheck, WithinCheck } from '../check.js';
 import type { Path } from './packError.js';
 import { fieldsAt, limitAt, periodAt, selectorsAt, textsOf, type Reading } from './reading.js';
 import type { RuleFile } from './ruleSchema.js';

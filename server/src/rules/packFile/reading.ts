@@ -1,7 +1,7 @@
 import type { Day } from '../../dates/civilDay.js';
 import { parseIsoDay } from '../../dates/civilDay.js';
 import { parsePeriod, type Period } from '../../dates/period.js';
-import type { Limit, Selector } from '../pack.js';
+import type { Limit, Selector } from '../check.js';
 import type { Path, Report } from './packError.js';
 import { stepKey, type PackNames } from './packNames.js';
 import { didYouMean } from './plainIssue.js';

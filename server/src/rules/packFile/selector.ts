@@ -1,4 +1,4 @@
-import type { Selector } from '../pack.js';
+import type { Selector } from '../check.js';
 
 /** What is wrong with words that should be a selector. */
 export interface SelectorProblem {

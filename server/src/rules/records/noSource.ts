@@ -1,5 +1,5 @@
 import type { Chronology, RecordProblem } from '../../chronology/chronology.js';
-import { fieldValues } from '../../chronology/readEvent.js';
+import { fieldValues } from '../../chronology/fieldValues.js';
 
 /** One line for a file that gives the source of most of its steps and not of all. What the Ombudsman decides is its own source. */
 export function noSource({ events, sources }: Chronology): readonly RecordProblem[] {

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
-import { isStatus } from '../../chronology/readEvent.js';
+import { isStatus } from '../../chronology/statuses.js';
 import type { Span } from '../../dates/datePhrase.js';
 import type { BodyNode, ChunkNode, FieldNode } from '../../syntax/nodes.js';
 import type { Occurrence } from '../names/name.js';

@@ -1,6 +1,6 @@
 import { longDay } from '../../dates/civilDay.js';
 import type { Judgement } from '../../rules/judgement.js';
-import type { Check, Selector } from '../../rules/pack.js';
+import type { Check, Selector } from '../../rules/check.js';
 import type { WritingContext } from './contextOf.js';
 
 /** The steps that a procedure still waits for at this place, the one that began last first, each with why. */

@@ -1,5 +1,6 @@
 import type { StepKind } from '../../chronology/vocabulary.js';
-import type { Check, Pack, Rule, Selector } from '../../rules/pack.js';
+import type { Check, Selector } from '../../rules/check.js';
+import type { Pack, Rule } from '../../rules/pack.js';
 import { selectorsOf } from '../stepsOf.js';
 
 /** What the rules look for in the fields of a step: the key, and the values that count. */

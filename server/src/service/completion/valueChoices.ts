@@ -1,4 +1,4 @@
-import { statusNames } from '../../chronology/readEvent.js';
+import { statusNames } from '../../chronology/statuses.js';
 import { fieldKey } from '../../syntax/fieldKey.js';
 import type { Choice, ChoiceKind } from './choice.js';
 import type { WritingContext } from './contextOf.js';

@@ -1,5 +1,5 @@
 import { stepFinder } from '../../chronology/findStep.js';
-import { isReference } from '../../chronology/sayPhrase.js';
+import { isReference } from '../../chronology/phraseContext.js';
 import type { CaseEvent } from '../../chronology/chronology.js';
 import type { DatePhrase, Reference } from '../../dates/datePhrase.js';
 import type { BodyNode, ChunkNode } from '../../syntax/nodes.js';

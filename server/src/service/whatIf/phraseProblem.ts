@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { isReference } from '../../chronology/sayPhrase.js';
+import { isReference } from '../../chronology/phraseContext.js';
 import { stepFinder } from '../../chronology/findStep.js';
 import type { DatePhrase, DateTerm, Place, Reference } from '../../dates/datePhrase.js';
 import { needsYear, readPlace } from '../../dates/readPlace.js';

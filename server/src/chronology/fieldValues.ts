@@ -1,0 +1,12 @@
+import type { FieldNode } from '../syntax/nodes.js';
+import { foldText } from './foldText.js';
+
+/** Something still to be filled in, in square brackets. */
+export function isGap(text: string): boolean {
+  return /^\[[^\]]*\]$/u.test(text.trim());
+}
+
+/** The values of a field, by its key in lower case. */
+export function fieldValues(fields: readonly FieldNode[], key: string): readonly string[] {
+  return fields.filter((field) => foldText(field.key.text) === key).map((field) => field.value.text);
+}

@@ -32,7 +32,10 @@ describe('an editor that formats', () => {
     );
     const range = { start: { line: 2, character: 0 }, end: { line: 2, character: 3 } };
     assert.equal(await format('textDocument/rangeFormatting', { options, range }), text.replace('1 Jul', '1 July'));
-    assert.equal(await format('textDocument/formatting', {}), '6 August 2019: ICPC\n    source: D1\n1 July 2019: referral about C\n');
+    assert.equal(
+      await format('textDocument/formatting', { options: { tabSize: 2, insertSpaces: true } }),
+      '6 August 2019: ICPC\n  source: D1\n1 July 2019: referral about C\n',
+    );
   });
 
   it('is offered layout and order only when it asks for them by kind, for the version that it has', async () => {

@@ -16,20 +16,28 @@ export function typedPick<Item extends QuickPickItem>({ title, placeholder, item
   pick.ignoreFocusOut = true;
   if (step) [pick.step, pick.totalSteps] = [step.at, step.of];
   let latest = 0;
+  let shown = '';
   const follow = async (typed: string) => {
     const mine = (latest += 1);
-    const items = await itemsFor(typed.trim());
+    const items = await itemsFor(typed);
     // Items that come late must not take the place of those for what was typed since. All are shown: they are answers, not a search.
-    if (mine === latest) pick.items = items.map((item) => ({ ...item, alwaysShow: true }));
+    if (mine !== latest) return;
+    shown = typed;
+    pick.items = items.map((item) => ({ ...item, alwaysShow: true }));
   };
   return new Promise((resolve) => {
-    pick.onDidChangeValue((typed) => void follow(typed));
-    pick.onDidAccept(() => {
-      const [picked] = pick.selectedItems;
+    const accept = async () => {
+      // Whoever types and presses Enter at once means what was typed, and not what is still shown for what stood there before.
+      const typed = pick.value.trim();
+      const isShown = shown === typed;
+      if (!isShown) await follow(typed);
+      const picked = (isShown ? (pick.selectedItems[0] ?? pick.activeItems[0]) : undefined) ?? pick.items[0];
       if (!picked) return;
       resolve(picked);
       pick.hide();
-    });
+    };
+    pick.onDidChangeValue((typed) => void follow(typed.trim()));
+    pick.onDidAccept(() => void accept());
     pick.onDidHide(() => {
       resolve(undefined);
       pick.dispose();

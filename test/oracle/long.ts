@@ -61,7 +61,7 @@ ${[...kinds]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([kind, n]) => `| ${number(n)} | ${kind} |`)
   .join('\n')}
-`;
+${differences.map((difference) => `\nThis came out otherwise, and is to be settled:\n\n\`\`\`\n${difference.trim()}\n\`\`\`\n`).join('')}`;
 }
 
 function number(n: number): string {

@@ -21,21 +21,19 @@ export function registerNewChronology(checker: Ask, memory: Memento): Disposable
   });
 }
 
+/** The same items whatever is typed: the editor tells what was picked by its number, which must not come to mean another procedure. */
 async function pickProcedure(checker: Ask): Promise<Choice | undefined> {
   const procedures = await checker.ask<readonly Procedure[]>('chron/procedures', {});
-  return typedPick<Choice>({
-    title: 'New Chronology: procedure',
-    placeholder: 'Which procedure is the case under?',
-    step: { at: 1, of: 3 },
-    itemsFor: (typed) => {
-      const fitting = procedures.filter(({ title }) => title.toLowerCase().includes(typed.toLowerCase()));
-      const any: Choice = {
-        label: 'Several, or Not Sure',
-        detail: 'All procedures are checked. You can name them later.',
-        value: undefined,
-      };
-      return Promise.resolve([...fitting.map(({ name, title }) => ({ label: title, value: name })), any]);
-    },
+  const any: Choice = {
+    label: 'Several, or Not Sure',
+    detail: 'All procedures are checked. You can name them later.',
+    value: undefined,
+    alwaysShow: true,
+  };
+  return window.showQuickPick<Choice>([...procedures.map(({ name, title }) => ({ label: title, value: name })), any], {
+    title: 'New Chronology: procedure (1/3)',
+    placeHolder: 'Which procedure is the case under?',
+    ignoreFocusOut: true,
   });
 }
 

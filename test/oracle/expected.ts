@@ -66,10 +66,11 @@ function weigh(usual: Survey, widest: Survey, notice: boolean): readonly [Outcom
   // Notice that was not given at all is asked about by another rule.
   if (!usual.started || (notice && !usual.given)) return both('in time');
   const [near, wide] = widest.answered ? [usual.withAnswer, widest.withAnswer] : [usual.without, widest.without];
+  // The usual words leave no world in which it was answered: that some others leave convicts nobody.
+  if (!near.inTime && !near.late) return both('depends');
   if (wide.late && !wide.inTime) return both('late');
-  if (near.late && !near.inTime) return both('depends');
-  if (near.inTime && !near.late) return both('in time');
   if (!near.inTime) return both('depends');
+  if (!near.late) return both('in time');
   const [fewest, most] = cleared(near, usual.orders);
   return [fewest ? 'in time' : 'depends', most ? 'in time' : 'depends'];
 }

@@ -1,4 +1,5 @@
-import type { DatePhrase, RelativeQualifier } from '../dates/datePhrase.js';
+import type { BoundQualifier, DatePhrase, DateTerm, RelativeQualifier } from '../dates/datePhrase.js';
+import type { FieldNode } from '../syntax/nodes.js';
 import { foldText } from './foldText.js';
 import type { Person } from './chronology.js';
 import type { EventDraft } from './readEvent.js';
@@ -46,9 +47,14 @@ function lasted(draft: EventDraft): boolean {
 
 /** What `due:` ties to another entry: "one month after @decision", also with "by" before it. */
 export function promiseOf({ fields }: Pick<EventDraft, 'fields'>): RelativeQualifier | undefined {
+  const due = dueOf(fields);
+  return due?.kind === 'relative' ? due : undefined;
+}
+
+/** What `due:` says, without the "by" before it. */
+export function dueOf(fields: readonly FieldNode[]): Exclude<DateTerm, BoundQualifier> | BoundQualifier['target'] | undefined {
   const term = fields.find(({ key, date }) => date !== undefined && foldText(key.text) === 'due')?.date?.terms[0];
-  const place = term?.kind === 'bound' ? term.target : term;
-  return place?.kind === 'relative' ? place : undefined;
+  return term?.kind === 'bound' ? term.target : term;
 }
 
 /** The event's own date and those of its accounts. */

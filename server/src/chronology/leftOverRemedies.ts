@@ -1,6 +1,7 @@
 import type { StepFinder } from './findStep.js';
 import { nearest } from './nearest.js';
-import { saysNot, type EventDraft } from './readEvent.js';
+import type { EventDraft } from './readEvent.js';
+import { saysNot } from './unreadWords.js';
 import type { Remedy } from './remedy.js';
 
 /** What could be done about words that a step's line has left over. */

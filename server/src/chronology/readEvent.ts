@@ -7,7 +7,7 @@ import { fieldValues, isGap } from './fieldValues.js';
 import type { NameFinder } from './nameFinder.js';
 import { readOutcomes } from './readOutcomes.js';
 import { hasUnknownStatus, readStatuses } from './statuses.js';
-import { unreadWords } from './unreadWords.js';
+import { saysNot, unreadWords } from './unreadWords.js';
 
 /** An event as its own chunk tells it, before labels, threads and days are known. */
 export type EventDraft = Omit<
@@ -72,9 +72,9 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
   const base = node.step.span.start;
   const found = reader.findStep(text);
   const cut = cutClauses(text, found?.span.end ?? 0);
-  const clauses = cut.clauses.map((clause): Clause => {
-    const names = clause.word === 're' ? [] : reader.findNames(clause.text);
-    return {
+  const named = cut.clauses.map((clause) => ({ clause, names: clause.word === 're' ? [] : reader.findNames(clause.text) }));
+  const clauses = named.map(
+    ({ clause, names }): Clause => ({
       word: clause.word,
       span: { start: base + clause.span.start, end: base + clause.span.end },
       names: names.flatMap(({ name, at, people }) => {
@@ -82,13 +82,10 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
         const span = { start, end: start + name.length };
         return people.length === 0 ? [{ name, span }] : people.map((person) => ({ name, span, person }));
       }),
-    };
-  });
-  const unread = cut.clauses.flatMap(({ word, text: words, textSpan }) =>
-    unreadWords(words, word === 're' ? [] : reader.findNames(words)).map((one) => ({
-      text: one.text,
-      start: base + textSpan.start + one.at,
-    })),
+    }),
+  );
+  const unread = named.flatMap(({ clause, names }) =>
+    unreadWords(clause.text, names).map((one) => ({ text: one.text, start: base + clause.textSpan.start + one.at })),
   );
   const people = [...new Set(clauses.flatMap(({ names }) => names.flatMap(({ person }) => person ?? [])))];
   const span = found?.span ?? cut.head.span;
@@ -118,11 +115,6 @@ function leftOverOf(cut: CutStep, known: boolean, node: EntryNode, base: number,
 /** Words wholly in brackets are a remark, unless they say that it did not happen. */
 function isRemark(text: string): boolean {
   return /^\([^()]*\)$/u.test(text) && !saysNot(text);
-}
-
-/** Words that may turn what an entry records into its opposite. */
-export function saysNot(text: string): boolean {
-  return /\b(?:not|no|never|none|without|cancelled|declined|refused|postponed|abandoned|failed)\b|n['’]t\b/iu.test(text);
 }
 
 function because(fields: readonly FieldNode[]): { readonly because?: string } {

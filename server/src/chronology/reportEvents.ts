@@ -4,10 +4,10 @@ import { foldText } from './foldText.js';
 import type { StepFinder } from './findStep.js';
 import { looksLikePerson } from './looksLikePerson.js';
 import { nearest } from './nearest.js';
-import { saysNot, type EventDraft } from './readEvent.js';
+import type { EventDraft } from './readEvent.js';
 import { leftOverRemedies } from './leftOverRemedies.js';
 import { reportFields } from './reportFields.js';
-import { saysUndone } from './unreadWords.js';
+import { saysNot, saysUndone } from './unreadWords.js';
 import type { Vocabulary } from './vocabulary.js';
 
 export interface EventReportInput {

@@ -7,7 +7,12 @@ const UNDONE =
 /** "with Mr B at school": where or how, which changes nothing. */
 const HARMLESS = /^(?:at|in|on|via|over|near|outside|inside|of|as|for|alone|together|present)\b|^\([^()]*\)$/iu;
 
-/** Whether the words may turn what an entry records into something that did not happen. */
+/** Whether words that are left over turn what an entry records into its opposite: then "not done" is what to write for them. */
+export function saysNot(text: string): boolean {
+  return /\b(?:not|no|never|none|without|cancelled|declined|refused|postponed|abandoned|failed)\b|n['’]t\b/iu.test(text);
+}
+
+/** Whether the words may mean that what an entry records did not happen, or has not happened yet. */
 export function saysUndone(text: string): boolean {
   return UNDONE.test(text);
 }

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { foldText } from '../../chronology/foldText.js';
+import { dueOf } from '../../chronology/layPoints.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
 import { hull } from '../../dates/daySet.js';
 import { readPlace } from '../../dates/readPlace.js';
@@ -20,7 +20,7 @@ export function judgeUndertaking(context: RuleContext, check: UndertakingCheck):
   const refused = fulfilmentsOf(file.chronology.events, false);
   return groupsOf(file, check.step).flatMap((group) =>
     inGroup(file, check.step, group).flatMap(({ event }): readonly Judgement[] => {
-      const promised = event.promised === undefined ? dueOf(event) : { point: event.promised };
+      const promised = event.promised === undefined ? promisedIn(event) : { point: event.promised };
       if (promised === undefined) return [];
       const answer = (event.label === undefined ? undefined : fulfilments.get(event.label)) ?? doneBy(context, check, event);
       const judgement = judgeClock({
@@ -67,9 +67,8 @@ function remediesOf(
 }
 
 /** The last day that `due:` could mean by itself. */
-function dueOf({ fields }: CaseEvent): Promised | undefined {
-  const term = fields.find(({ key }) => foldText(key.text) === 'due')?.date?.terms[0];
-  const place = term?.kind === 'bound' ? term.target : term;
+function promisedIn({ fields }: CaseEvent): Promised | undefined {
+  const place = dueOf(fields);
   switch (place?.kind) {
     case 'day':
     case 'month':

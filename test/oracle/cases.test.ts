@@ -154,6 +154,19 @@ early July 2019, after 11 July 2019: strategy discussion
     assert.deepEqual(due && [isoDay(due.earliest), isoDay(due.latest)], ['2019-08-02', '2019-08-02']);
   });
 
+  it('where the usual reading leaves no day on which the start was answered, the widest convicts nobody', () => {
+    const { verdict } = asked(
+      'cp/icpc-15',
+      `
+as at: 1 December 2022
+6 December 2021 or 16 January 2022, after about 4 December 2021: strategy discussion
+    outcome: section 47 enquiry
+early January 2022: ICPC
+`,
+    );
+    assert.equal(verdict, 'depends');
+  });
+
   it('what did not happen takes no fact with it, though its own dates cannot be', () => {
     const { verdict } = asked(
       'cp/icpc-15',

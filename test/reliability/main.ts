@@ -11,7 +11,7 @@ import { rows, type Row } from './rows.js';
 
 const asked = process.argv.slice(2).map(Number);
 const chosen = rows.filter(({ number }) => asked.length === 0 || asked.includes(number));
-const ours = chron(await bundle());
+const ours = chron(...(await bundle()));
 const others = await peers();
 const results: RowResult[] = [];
 for (const row of chosen) {
@@ -44,11 +44,11 @@ async function measured(row: Row, program: Program): Promise<readonly Figure[]> 
   }
 }
 
-/** The server as it is shipped, from the sources as they are. */
-async function bundle(): Promise<string> {
+/** The server and the command line as they are shipped, from the sources as they are. */
+async function bundle(): Promise<[server: string, commandLine: string]> {
   const outdir = join(fetchedFolder, 'reliability');
   await build({
-    entryPoints: { 'server.node': 'server/src/main.node.ts', 'watch.node': 'server/src/main.watch.ts' },
+    entryPoints: { 'server.node': 'server/src/main.node.ts', 'watch.node': 'server/src/main.watch.ts', chron: 'server/src/cli/main.ts' },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -58,5 +58,5 @@ async function bundle(): Promise<string> {
     format: 'esm',
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   });
-  return join(outdir, 'server.node.mjs');
+  return [join(outdir, 'server.node.mjs'), join(outdir, 'chron.mjs')];
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { bundled } from '../support/bundled.js';
-import { figureWords, holds, type Figure } from './figure.js';
+import { expectAll } from './expectAll.js';
 import { notRun } from './notRun.js';
 import { chron } from './program.js';
 import { brokenInput } from './rows/brokenInput.js';
@@ -24,7 +24,3 @@ describe('the server', () => {
     expectAll(figures);
   }).timeout(240_000);
 });
-
-function expectAll(figures: readonly Figure[]): void {
-  assert.deepEqual(figures.filter((figure) => !holds(figure)).map(figureWords), []);
-}

@@ -10,11 +10,14 @@ export interface Program {
   readonly extension: string;
   /** A sound file of so many lines. */
   readonly text: (lines: number) => string;
+  /** Its command line, in one file, where it has one. */
+  readonly commandLine?: string;
 }
 
-/** @param server the bundled server, in one file. */
-export function chron(server: string): Program {
-  return { name: 'Chron', args: [server, '--stdio'], language: 'chron', extension: 'chron', text: chronology };
+/** @param server the bundled server, in one file; and so the command line. */
+export function chron(server: string, commandLine?: string): Program {
+  const program = { name: 'Chron', args: [server, '--stdio'], language: 'chron', extension: 'chron', text: chronology };
+  return { ...program, ...(commandLine !== undefined && { commandLine }) };
 }
 
 /** The servers for YAML and JSON that VS Code itself and its extension for YAML use, fetched once into a folder of their own. */

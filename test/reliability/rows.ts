@@ -1,8 +1,12 @@
 import { most, type Figure } from './figure.js';
 import type { Program } from './program.js';
+import { beginningAndEnd } from './rows/beginningAndEnd.js';
 import { brokenInput } from './rows/brokenInput.js';
 import { codeActions } from './rows/codeActions.js';
+import { encodings } from './rows/encodings.js';
 import { labelledMessages, labelledMessagesFile } from './rows/labelledMessages.js';
+import { possibleWorlds } from './rows/possibleWorlds.js';
+import { traffic } from './rows/traffic.js';
 
 /** One thing that has to hold. */
 export interface Row {
@@ -31,8 +35,29 @@ export const rows: readonly Row[] = [
     run: (program) => brokenInput(program, 2000),
   },
   {
+    number: 8,
+    title: 'Malformed UTF-8, UTF-16, Windows-1252',
+    run: (program) => encodings(program, 1800),
+  },
+  {
     number: 9,
     title: 'Quick fixes, on every case that is known and on the same with slips in them',
     run: () => Promise.resolve(codeActions(Number(process.env['CHRON_FIX_CASES'] ?? 10_000), 7)),
+  },
+  {
+    number: 10,
+    title: 'All traffic of the test suite, against the meta model of the protocol',
+    run: traffic,
+  },
+  {
+    number: 11,
+    title: 'The date and rule engine, against enumeration of possible worlds',
+    run: () => Promise.resolve(possibleWorlds(Number(process.env['CHRON_ORACLE_CASES'] ?? 20_000), 40_000_000)),
+  },
+  {
+    number: 12,
+    title: 'The protocol: before the beginning, and at the end',
+    beside: true,
+    run: beginningAndEnd,
   },
 ];

@@ -23,7 +23,8 @@ export interface Session {
   readonly ask: (method: string, params?: object, limit?: number) => Promise<Received | undefined>;
   /** The first message that is wanted, of those still to come; nothing when none comes in time, or the server ends. */
   readonly next: (wanted: (message: Received) => boolean, limit?: number) => Promise<Received | undefined>;
-  readonly initialize: () => Promise<Received | undefined>;
+  /** @param params in the place of what is said otherwise: no editor's process, no folder, few abilities. */
+  readonly initialize: (params?: object) => Promise<Received | undefined>;
   readonly endInput: () => void;
   /** The exit code; nothing when it has not ended in time. */
   readonly exit: (limit?: number) => Promise<number | undefined>;
@@ -80,8 +81,8 @@ export function startSession({ args }: Pick<Program, 'args'>): Session {
     send,
     ask,
     next,
-    initialize: async () => {
-      const answered = await ask('initialize', { processId: null, rootUri: null, capabilities });
+    initialize: async (params) => {
+      const answered = await ask('initialize', { processId: null, rootUri: null, capabilities, ...params });
       send({ method: 'initialized', params: {} });
       return answered;
     },

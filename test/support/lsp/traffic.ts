@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
 import { StreamMessageReader, StreamMessageWriter, type DataCallback, type Disposable, type Message } from 'vscode-languageserver/node';
 import { notRun } from '../../reliability/notRun.js';
 import { metaModel, type MetaModel } from './metaModel.js';
@@ -26,6 +27,9 @@ const model = metaModel();
 const validate = model && validator(model);
 const faults: string[] = [];
 let checked = 0;
+let wrong = 0;
+/** Where to write how many there were, for whoever asks. */
+const countsFile = process.env['CHRON_TRAFFIC_COUNTS'];
 
 // A fault is the test's in which it was sent.
 afterEach(() => assert.deepEqual(faults.splice(0), [], 'messages that the protocol does not have'));
@@ -33,11 +37,16 @@ after(() => {
   if (model === undefined)
     notRun('The check of every message against the protocol', 'CHRON_LSP_META_MODEL names no file of its meta model');
   else console.log(`    ${checked} messages were checked against the protocol.`);
+  if (countsFile !== undefined && model !== undefined) writeFileSync(countsFile, JSON.stringify({ checked, wrong }));
 });
 
 /** A fault of the client counts where the server took it: what it refused was meant to be wrong. */
 export function newTraffic(): Traffic {
-  return model && validate ? watch(model, validate, (words) => faults.push(...words)) : { pass: () => undefined };
+  if (!model || !validate) return { pass: () => undefined };
+  return watch(model, validate, (words) => {
+    if (words.length > 0) wrong += 1;
+    faults.push(...words);
+  });
 }
 
 /** @param found is given what is wrong with each message, in words. */

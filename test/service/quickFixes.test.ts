@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { declarePerson } from '../../server/src/service/quickFixes/declarePerson.js';
 import { applyEdits } from '../support/applyEdits.js';
-import { expectFix, snapshotOf } from '../support/expectFix.js';
+import { expectFix, fixes, snapshotOf } from '../support/expectFix.js';
 
 describe('quick fixes', () => {
   describe('replace text', () => {
@@ -188,5 +188,32 @@ people:
         '1 July 2019: referral about C\n    source: D1\n    6 August 2019: ICPC about C\n',
         '1 July 2019: referral about C\n    source: D1\n6 August 2019: ICPC about C\n',
       ));
+  });
+
+  describe('that would make an error of the record', () => {
+    for (const [rule, title, text] of [
+      ['case/label', 'Change to @a', '1 March 2020: referral about C\n1 month before @b: home visit @a\n'],
+      [
+        'case/label',
+        'Give the label @later to "home visit, 9 July 2019"',
+        '9 July 2019: home visit\n1 July 2019, after @later: referral\n',
+      ],
+      [
+        'case/impossible-date',
+        'Change to "February 2020"',
+        '31 February 2020: strategy discussion\nthe following week: home visit @b\n19 July 2019, after @b: referral\n',
+      ],
+      [
+        'case/header',
+        'Indent it, as part of the entry above',
+        'June 2020: letter @decision\n1 July 2020: undertaking @third\ndue: one month after @nothing\n',
+      ],
+    ] as const) {
+      it(`are not offered: ${title}`, () => {
+        const offered = fixes(snapshotOf(text)).filter(({ diagnostic }) => diagnostic.rule === rule);
+        assert.ok(offered.length > 0);
+        assert.ok(!offered.some((fix) => fix.title === title));
+      });
+    }
   });
 });

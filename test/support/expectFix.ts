@@ -3,6 +3,7 @@ import type { Finding } from '../../server/src/rules/finding.js';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
 import { parseIsoDay } from '../../server/src/dates/civilDay.js';
 import { quickFixesAt, takeSnapshot, type QuickFix, type Snapshot } from '../../server/src/service/languageService.js';
+import { inert } from '../../server/src/service/markup/inert.js';
 import { ChronDocument } from '../../server/src/syntax/chronDocument.js';
 import { applyEdits, undoing } from './applyEdits.js';
 
@@ -65,8 +66,9 @@ export function fixes(snapshot: Snapshot): readonly QuickFix[] {
   return quickFixesAt(snapshot, whole, [], Infinity);
 }
 
+/** What an editor is told has no line ends in it. */
 function same(fix: QuickFix): (finding: Finding) => boolean {
-  return ({ rule, message }) => rule === fix.diagnostic.rule && message === fix.diagnostic.message;
+  return ({ rule, message }) => rule === fix.diagnostic.rule && inert(message) === fix.diagnostic.message;
 }
 
 /** What the law makes of what is now recorded is another matter, and may well be worse. */

@@ -23,7 +23,7 @@ export function dateRemedies(problem: DateProblem, event: number, around: DateSu
   const place = { chunk: draft.chunk, span: problem.span };
   const words = draft.chunkText.slice(problem.span.start, problem.span.end);
   const change = (texts: readonly string[]): readonly Remedy[] =>
-    texts.map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text }));
+    texts.map((text) => ({ kind: 'replace text', title: `Change to "${text}"`, place, text, reveals: true }));
   const asWords = keepAsWords(words, place);
   const written = onlyPlace(parseDatePhrase(words));
   switch (problem.kind) {

@@ -102,7 +102,7 @@ function unknownLabel(name: string, place: Place, known: readonly string[], inpu
     place,
     related: [],
     remedies: [
-      ...near.map((one) => ({ kind: 'replace text', title: `Change to @${one}`, place, text: `@${one}` }) as const),
+      ...near.map((one) => ({ kind: 'replace text', title: `Change to @${one}`, place, text: `@${one}`, reveals: true }) as const),
       ...labelAnEntry(name, place, input),
       ...dropReference(place, input),
     ],

@@ -37,7 +37,10 @@ function findingsAfter({ document, settings, packs }: Snapshot, edits: readonly 
 
 function couldReveal(remedy: Remedy): boolean {
   switch (remedy.kind) {
+    case 'add label':
+    case 'choose thread':
     case 'comment out':
+    case 'indent line':
     case 'keep as words':
     case 'move entry':
     case 'unindent line':

@@ -73,17 +73,15 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
   const found = reader.findStep(text);
   const cut = cutClauses(text, found?.span.end ?? 0);
   const named = cut.clauses.map((clause) => ({ clause, names: clause.word === 're' ? [] : reader.findNames(clause.text) }));
-  const clauses = named.map(
-    ({ clause, names }): Clause => ({
-      word: clause.word,
-      span: { start: base + clause.span.start, end: base + clause.span.end },
-      names: names.flatMap(({ name, at, people }) => {
-        const start = base + clause.textSpan.start + at;
-        const span = { start, end: start + name.length };
-        return people.length === 0 ? [{ name, span }] : people.map((person) => ({ name, span, person }));
-      }),
+  const clauses = named.map(({ clause, names }): Clause => ({
+    word: clause.word,
+    span: { start: base + clause.span.start, end: base + clause.span.end },
+    names: names.flatMap(({ name, at, people }) => {
+      const start = base + clause.textSpan.start + at;
+      const span = { start, end: start + name.length };
+      return people.length === 0 ? [{ name, span }] : people.map((person) => ({ name, span, person }));
     }),
-  );
+  }));
   const unread = named.flatMap(({ clause, names }) =>
     unreadWords(clause.text, names).map((one) => ({ text: one.text, start: base + clause.textSpan.start + one.at })),
   );

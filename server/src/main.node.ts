@@ -6,19 +6,12 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { Worker } from 'node:worker_threads';
-import { findEvidence } from './files/findEvidence.js';
-import { listCases, readCase, stampOf } from './files/folderCases.js';
-import { loadLocalRulesAt } from './files/localRules.js';
 import { isRunning } from './isRunning.js';
 import { discreetWriter } from './lsp/discreetWriter.js';
-import { createGate } from './lsp/gate.js';
-import type { LoadLocalRules } from './lsp/localRules.js';
-import { localRulesThroughEditor } from './lsp/localRulesThroughEditor.js';
-import { startServer } from './lsp/startServer.js';
 import { watchFraming } from './lsp/framing.js';
-import { shippedPacks } from './rules/shippedPacks.generated.js';
-import { today } from './today.js';
+import { createGate } from './lsp/gate.js';
+import { greet } from './lsp/greet.js';
+import { holdBack } from './lsp/holdBack.js';
 
 const byIpc = process.argv.includes('--node-ipc');
 if (!byIpc)
@@ -28,29 +21,31 @@ if (!byIpc)
   );
 const reader = byIpc ? new IPCMessageReader(process) : new StreamMessageReader(process.stdin);
 const writer = discreetWriter(byIpc ? new IPCMessageWriter(process) : new StreamMessageWriter(process.stdout));
-const watch = new Worker(new URL('./watch.node.mjs', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 16 } });
-watch.unref();
-// Without it the server serves all the same, and goes when its input ends.
-watch.on('error', () => undefined);
+/** The process that started the server, and that of the editor: without them it goes. Looked at now, since they may be gone soon. */
+const masters = [process.ppid];
 const gate = createGate(reader, writer, (editor) => {
   // A number from another machine, or from outside a container, says nothing: only what was once there can be seen to go.
-  if (isRunning(editor)) watch.postMessage(editor);
+  if (isRunning(editor)) masters.push(editor);
 });
+/** The editor is answered before what judges is loaded, and sends its files meanwhile. */
+const held = holdBack(gate.reader);
+let loaded: Promise<void> | undefined;
 if (byIpc) process.on('disconnect', gone);
 // What came in before the end is still being read, and may say how to stop.
-else process.stdin.on('end', () => setTimeout(gone, 200));
-const connection = createConnection(ProposedFeatures.all, gate.reader, writer);
-const throughEditor = localRulesThroughEditor(connection);
-// What is not on this computer only the editor can read.
-const loadLocalRules: LoadLocalRules = (uri, ...rest) =>
-  (/^(?:file|untitled):/u.test(uri) ? loadLocalRulesAt : throughEditor)(uri, ...rest);
-const folderFiles = { findEvidence, listCases, readCase, stampOf };
-const rulebook = { packs: shippedPacks, loadLocalRules, folderFiles };
-startServer(connection, { today, soon: setImmediate, later }, rulebook);
+else process.stdin.on('end', () => void (loaded ?? Promise.resolve()).then(() => setTimeout(gone, 200)));
+const connection = createConnection(ProposedFeatures.all, held.reader, writer);
+const greeting = greet(connection, () => {
+  loaded = new Promise((answered) => setImmediate(answered)).then(load);
+});
 
-function later(milliseconds: number, run: () => void): () => void {
-  const timer = setTimeout(run, milliseconds);
-  return () => clearTimeout(timer);
+async function load(): Promise<void> {
+  try {
+    const { serve } = await import('./main.serving.js');
+    serve(connection, greeting, masters);
+    held.letOn();
+  } catch {
+    stop('The server could not be loaded.');
+  }
 }
 
 function gone(): void {

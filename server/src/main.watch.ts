@@ -1,17 +1,14 @@
 // Runs beside the server, on a thread of its own: an editor that is gone is noticed also while a long case is being judged.
-import { parentPort } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import { isRunning } from './isRunning.js';
 
 const every = 1000; // milliseconds
-const parent = process.ppid;
-const editors = new Set<number>();
-
-parentPort?.on('message', (editor: unknown) => {
-  if (typeof editor === 'number') editors.add(editor);
-});
+/** The numbers of processes: the one that started the server, and editors. */
+const masters: unknown = workerData;
+const [parent, ...editors] = Array.isArray(masters) ? masters.filter((one) => typeof one === 'number') : [];
 
 setInterval(() => {
-  if (process.ppid === parent && [...editors].every(isRunning)) return;
+  if (process.ppid === parent && editors.every(isRunning)) return;
   // Not `exit`, which in a thread ends the thread.
   process.kill(process.pid, 'SIGKILL');
 }, every);

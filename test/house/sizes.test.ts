@@ -6,22 +6,30 @@ import { shippedPacks } from '../../server/src/rules/shippedPacks.generated.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** In KiB, minified: what a program loads before it does anything. A tenth more than it was when this was written. */
-const budgets = { 'server/src/main.node.ts': 900, 'server/src/cli/main.ts': 720, 'client/src/extension.node.ts': 520 } as const;
+/** In KiB, minified: what is loaded before a program does anything, and with what it then loads before it judges. A tenth more than it was when this was written. */
+const budgets = [
+  { entry: 'server/src/main.node.ts', most: 216 },
+  { entry: 'server/src/main.node.ts', then: 'server/src/main.serving.ts', most: 850 },
+  { entry: 'server/src/cli/main.ts', most: 720 },
+  { entry: 'client/src/extension.node.ts', most: 520 },
+] as const;
 
 describe('what is loaded at the start', () => {
-  for (const [entry, most] of Object.entries(budgets)) {
+  for (const { entry, most, ...more } of budgets) {
     const outputs = built(entry);
-    const start = Object.entries(outputs).find(([, output]) => output.entryPoint === entry)?.[0] ?? '';
-    const loaded = [...atOnce(outputs, start)];
+    const entries: readonly string[] = 'then' in more ? [entry, more.then] : [entry];
+    const starts = Object.entries(outputs).filter(([, output]) => output.entryPoint !== undefined && entries.includes(output.entryPoint));
+    const loaded = [...new Set(starts.flatMap(([file]) => [...atOnce(outputs, file)]))];
+    const named = entries.join(' and then ');
 
-    it(`is at most ${most} KiB for ${entry}`, () => {
+    it(`is at most ${most} KiB for ${named}`, () => {
       const size = loaded.reduce((sum, file) => sum + (outputs[file]?.bytes ?? 0), 0) / 1024;
-      assert.ok(size > 100, 'hardly anything was built');
+      assert.equal(starts.length, entries.length);
+      assert.ok(size > most / 2, `hardly anything was built: ${Math.ceil(size)} KiB`);
       assert.ok(size <= most, `${Math.ceil(size)} KiB`);
     });
 
-    it(`has no generator of parsers, no barrel of date-fns, and no examples of rules for ${entry}`, () => {
+    it(`has no generator of parsers, no barrel of date-fns, and no examples of rules for ${named}`, () => {
       const inputs = loaded.flatMap((file) => Object.keys(outputs[file]?.inputs ?? {}));
       const unwanted = /node_modules\/peggy\/|node_modules\/date-fns\/index\.|builtInPacks\.generated/u;
       assert.deepEqual(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
-import { anonymisedCopy, type AnonymisedCopy } from '../../server/src/service/languageService.js';
+import { anonymisedCopy, type AnonymisedCopy } from '../../server/src/service/features/anonymisedCopy.js';
 import { snapshotOf } from '../support/expectFix.js';
 import { judge } from '../support/judge.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
-import { pasted } from '../../server/src/service/languageService.js';
+import { pasted } from '../../server/src/service/paste/pasted.js';
 import { judge } from '../support/judge.js';
 
 const fromWord = (name: string) => readFileSync(new URL(`word/${name}.html`, import.meta.url), 'utf8');

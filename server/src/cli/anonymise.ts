@@ -1,5 +1,6 @@
 import { writeNewFile } from '../files/writeNewFile.js';
-import { anonymisedCopy, inert, takeSnapshot, type AnonymisedCopy } from '../service/languageService.js';
+import { anonymisedCopy } from '../service/features/anonymisedCopy.js';
+import { inert, takeSnapshot, type AnonymisedCopy } from '../service/languageService.js';
 import { plural } from './formats/plural.js';
 import { wrap } from './formats/wrap.js';
 import { openCaseFile } from './openCaseFile.js';

@@ -1,4 +1,3 @@
-import { anonymise } from './anonymise.js';
 import { check } from './check.js';
 import { delays } from './delays.js';
 import { format } from './format.js';
@@ -13,7 +12,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
   const [command, ...rest] = args;
   switch (command) {
     case 'anonymise':
-      return anonymise(rest, surroundings);
+      return (await import('./anonymise.js')).anonymise(rest, surroundings);
     case 'check':
       return check(rest, surroundings);
     case 'delays':

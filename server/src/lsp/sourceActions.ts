@@ -1,13 +1,8 @@
 import type { CodeAction } from 'vscode-languageserver';
 import { formattingEdits, sortingEdits, type Snapshot, type TextEdit } from '../service/languageService.js';
 import type { ClientAbilities } from './clientAbilities.js';
+import { LAYOUT, SORT, sourceActionKinds } from './sourceActionKinds.js';
 import { toProtocolEdit } from './toProtocolEdit.js';
-
-const layout = 'source.fixAll.chron';
-const sort = 'source.sort.chron';
-
-/** What can be done to a whole file. Only for an editor that asks for it by its kind: it is no answer to a finding. */
-export const sourceActionKinds: readonly string[] = [layout, sort];
 
 /** Those of the kinds that are asked for, where there is something to do. Nothing for an editor that asks for no such kind. */
 export function sourceActions(
@@ -21,7 +16,7 @@ export function sourceActions(
   const action = (title: string, kind: string, edits: readonly TextEdit[]): CodeAction[] =>
     edits.length === 0 ? [] : [{ title, kind, edit: toProtocolEdit(edits, document, abilities) }];
   return [
-    ...(wanted.includes(layout) ? action('Print the file in one form', layout, formattingEdits(snapshot.document)) : []),
-    ...(wanted.includes(sort) ? action('Sort entries by date', sort, sortingEdits(snapshot)) : []),
+    ...(wanted.includes(LAYOUT) ? action('Print the file in one form', LAYOUT, formattingEdits(snapshot.document)) : []),
+    ...(wanted.includes(SORT) ? action('Sort entries by date', SORT, sortingEdits(snapshot)) : []),
   ];
 }

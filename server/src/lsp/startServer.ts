@@ -1,15 +1,13 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
-import { capabilitiesFor } from './capabilities.js';
-import { clientAbilities, type ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
 import { createDocuments } from './documents.js';
 import type { FolderFiles } from './folderFiles.js';
+import { greet } from './greet.js';
 import { createGuard } from './guard.js';
 import type { LoadLocalRules } from './localRules.js';
 import { listenForFolders } from './listenForFolders.js';
 import { createLog } from './log.js';
-import { createOpenFolders } from './openFolders.js';
 import { createOpenFiles } from './openFiles.js';
 import { requests } from './requests/requests.js';
 
@@ -21,26 +19,26 @@ export interface Rulebook {
   readonly folderFiles?: FolderFiles;
 }
 
-/** Serves one editor over `connection`, until it goes. */
-export function startServer(connection: Connection, clock: Clock, { packs, loadLocalRules, folderFiles }: Rulebook): void {
+/**
+ * Serves one editor over `connection`, until it goes.
+ * @param greeting what it said in `initialize`, where that is answered already.
+ */
+export function startServer(
+  connection: Connection,
+  clock: Clock,
+  { packs, loadLocalRules, folderFiles }: Rulebook,
+  { abilities, folders } = greet(connection),
+): void {
   const log = createLog(connection);
   const guard = createGuard(log);
   const documents = createDocuments();
-  let abilities: ClientAbilities = clientAbilities({});
-  const folders = createOpenFolders();
   const about = { connection, clock, packs, documents, guard, log };
-  const files = createOpenFiles({ ...about, loadLocalRules, folders: folders.all, abilities: () => abilities });
+  const files = createOpenFiles({ ...about, loadLocalRules, folders: folders.all, abilities });
 
-  const inFolders =
-    folderFiles && listenForFolders({ ...about, files, loadLocalRules, folderFiles, folders: folders.all, abilities: () => abilities });
+  const inFolders = folderFiles && listenForFolders({ ...about, files, loadLocalRules, folderFiles, folders: folders.all, abilities });
 
-  connection.onInitialize((params) => {
-    abilities = clientAbilities(params.capabilities, params.initializationOptions);
-    folders.open(params);
-    return { capabilities: capabilitiesFor(abilities), serverInfo: { name: 'chron' } };
-  });
   connection.onInitialized(async () => {
-    if (abilities.changesFolders) {
+    if (abilities().changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders((event) => {
         guard.attempt('workspace/didChangeWorkspaceFolders', () => folders.change(event));
         files.packsChanged();
@@ -73,12 +71,11 @@ export function startServer(connection: Connection, clock: Clock, { packs, loadL
     guard,
     clock,
     packs,
-    abilities: () => abilities,
+    abilities,
     ...(folderFiles && { folderFiles }),
   };
   for (const { serve } of requests) serve(serving);
   documents.listen(connection);
-  connection.listen();
 }
 
 function isCase(uri: string): boolean {

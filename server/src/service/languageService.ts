@@ -1,4 +1,7 @@
-/** The one public door of the core: what the server and the command line may use, all of it plain data and pure functions. */
+/**
+ * The one public door of the core: what the server and the command line may use, all of it plain data and pure functions. Only
+ * `pasted` and `anonymisedCopy` have doors of their own: they are seldom asked for, and loaded only then.
+ */
 export { takeSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.js';
 export { carryDiagnostics } from './carryDiagnostics.js';
 export { diagnosticsOf } from './features/diagnostics.js';
@@ -42,7 +45,7 @@ export {
 export { sentenceOf } from './features/sentence.js';
 export { deadline, type Deadline } from './deadline.js';
 export { dateWords, newCase, proceduresOf, type NewCase, type Procedure } from './newCase.js';
-export { pasted, type Clipboard } from './paste/pasted.js';
+export type { Clipboard } from './paste/pasted.js';
 export type { TextEdit } from './quickFixes/textEdit.js';
 export { toMarkdown } from './markup/toMarkdown.js';
 export { toPlainText } from './markup/toPlainText.js';
@@ -54,4 +57,4 @@ export { verdictWords } from './verdictWords.js';
 export { verifiedWords } from './verifiedWords.js';
 export { localRulesAsked, localRulesWritten, mistakeWords, type LocalRules } from './localRules.js';
 export { inert } from './markup/inert.js';
-export { anonymisedCopy, type AnonymisedCopy, type CopyDoubt } from './features/anonymisedCopy.js';
+export type { AnonymisedCopy, CopyDoubt } from './features/anonymisedCopy.js';

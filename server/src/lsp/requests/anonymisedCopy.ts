@@ -1,5 +1,4 @@
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
-import { anonymisedCopy as copyOf } from '../../service/languageService.js';
 import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
@@ -8,11 +7,12 @@ const mostDoubts = 1000;
 
 /** `chron/anonymisedCopy`, with a `textDocument`: the text of a copy, and the words in it that may still tell who somebody is. */
 export const anonymisedCopy: EditorRequest = {
-  capabilities: {},
   serve: ({ connection, files, guard }) =>
     connection.onRequest(
       'chron/anonymisedCopy',
-      guard.request('chron/anonymisedCopy', (params: { readonly textDocument?: { readonly uri?: unknown } }) => {
+      guard.answer('chron/anonymisedCopy', async (params: { readonly textDocument?: { readonly uri?: unknown } }) => {
+        // Seldom asked for, and loaded only then.
+        const { anonymisedCopy: copyOf } = await import('../../service/features/anonymisedCopy.js');
         const { text, doubts, survivors } = copyOf(files.find(asked.document(params)).snapshot);
         const [first] = survivors;
         if (first)

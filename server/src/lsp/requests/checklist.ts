@@ -9,7 +9,6 @@ export interface ChecklistAnswer {
 }
 
 export const checklist: EditorRequest = {
-  capabilities: {},
   serve: ({ connection, files, guard }) =>
     connection.onRequest(
       'chron/checklist',

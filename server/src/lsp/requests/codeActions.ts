@@ -12,14 +12,11 @@ import {
 import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import { toProtocolDiagnostic } from '../conversions.js';
-import { sourceActionKinds, sourceActions } from '../sourceActions.js';
+import { sourceActions } from '../sourceActions.js';
 import { toProtocolEdit } from '../toProtocolEdit.js';
 import type { EditorRequest } from './request.js';
 
 export const codeActions: EditorRequest = {
-  capabilities: {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, ...sourceActionKinds] },
-  },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onCodeAction(
       guard.request('textDocument/codeAction', (params: CodeActionParams) => {

@@ -7,7 +7,6 @@ import type { EditorRequest } from './request.js';
 const showChecklist = 'chron.checklist.focus';
 
 export const codeLenses: EditorRequest = {
-  capabilities: { codeLensProvider: { resolveProvider: false } },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onCodeLens(
       guard.request('textDocument/codeLens', (params: CodeLensParams): CodeLens[] => {

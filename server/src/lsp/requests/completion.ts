@@ -12,15 +12,8 @@ import { asked } from '../asked.js';
 import type { ClientAbilities } from '../clientAbilities.js';
 import type { EditorRequest } from './request.js';
 
-/**
- * An editor asks at each of these as they are typed. VS Code asks at letters of its own accord: only the server can tell the words of a date
- * or a step from those of a narrative, where nothing is to pop up.
- */
-const triggerCharacters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789@/ '.split('');
-
 /** With no sign that accepts an item by being typed: it would put in what nobody chose. */
 export const completion: EditorRequest = {
-  capabilities: { completionProvider: { triggerCharacters, resolveProvider: false } },
   serve: ({ connection, files, guard, clock, abilities }) =>
     connection.onCompletion(
       guard.request('textDocument/completion', (params: CompletionParams): CompletionList | null => {

@@ -10,7 +10,6 @@ export interface DeadlineParams {
 }
 
 export const deadline: EditorRequest = {
-  capabilities: {},
   serve: ({ connection, files, guard, clock }) =>
     connection.onRequest<Deadline | CountProblem, void>(
       'chron/deadline',

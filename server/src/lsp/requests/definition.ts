@@ -4,7 +4,6 @@ import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
 export const definition: EditorRequest = {
-  capabilities: { definitionProvider: true },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onDefinition(
       guard.request('textDocument/definition', (params: DefinitionParams): DefinitionLink[] | Location[] => {

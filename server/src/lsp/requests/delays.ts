@@ -9,7 +9,6 @@ interface Params {
 
 /** `chron/delays`: the sentences about how long things took, a paragraph for each complaint, to be pasted where they are wanted. */
 export const delays: EditorRequest = {
-  capabilities: {},
   serve: ({ connection, files, guard }) =>
     connection.onRequest(
       'chron/delays',

@@ -5,7 +5,6 @@ import type { EditorRequest } from './request.js';
 
 /** Only what is there is a link, and only inside the open folder. */
 export const documentLinks: EditorRequest = {
-  capabilities: { documentLinkProvider: { resolveProvider: false } },
   serve: ({ connection, files, folders, folderFiles, guard, abilities }) =>
     connection.onDocumentLinks(
       guard.request('textDocument/documentLink', (params: DocumentLinkParams): DocumentLink[] => {

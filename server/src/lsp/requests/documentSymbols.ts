@@ -9,7 +9,6 @@ import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
 export const documentSymbols: EditorRequest = {
-  capabilities: { documentSymbolProvider: { label: 'Chronology' } },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onDocumentSymbol(
       guard.request('textDocument/documentSymbol', (params: DocumentSymbolParams): ProtocolSymbol[] | SymbolInformation[] => {

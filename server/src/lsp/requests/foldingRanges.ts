@@ -4,7 +4,6 @@ import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
 export const foldingRanges: EditorRequest = {
-  capabilities: { foldingRangeProvider: true },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onFoldingRanges(
       guard.request('textDocument/foldingRange', (params: FoldingRangeParams) => {

@@ -4,7 +4,6 @@ import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
 export const formatting: EditorRequest = {
-  capabilities: { documentFormattingProvider: true, documentRangeFormattingProvider: true },
   serve: ({ connection, files, guard }) => {
     connection.onDocumentFormatting(
       guard.request('textDocument/formatting', (params: DocumentFormattingParams): TextEdit[] =>

@@ -4,7 +4,6 @@ import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
 export const highlights: EditorRequest = {
-  capabilities: { documentHighlightProvider: true },
   serve: ({ connection, files, guard }) =>
     connection.onDocumentHighlight(
       guard.request('textDocument/documentHighlight', (params: DocumentHighlightParams) => {

@@ -5,7 +5,6 @@ import type { ClientAbilities } from '../clientAbilities.js';
 import type { EditorRequest } from './request.js';
 
 export const hover: EditorRequest = {
-  capabilities: { hoverProvider: true },
   serve: ({ connection, files, guard, abilities }) =>
     connection.onHover(
       guard.request('textDocument/hover', (params: HoverParams) => {

@@ -4,7 +4,6 @@ import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
 export const inlayHints: EditorRequest = {
-  capabilities: { inlayHintProvider: { resolveProvider: false } },
   serve: ({ connection, files, guard }) =>
     connection.languages.inlayHint.on(
       guard.request('textDocument/inlayHint', (params: InlayHintParams): InlayHint[] | null => {

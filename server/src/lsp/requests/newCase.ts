@@ -4,7 +4,6 @@ import type { EditorRequest } from './request.js';
 
 /** `chron/procedures`, `chron/readDate` and `chron/newCase`: what is asked before a case is begun, and the case. */
 export const newCase: EditorRequest = {
-  capabilities: {},
   serve: ({ connection, guard, packs }) => {
     connection.onRequest(
       'chron/procedures',

@@ -5,7 +5,6 @@ import type { EditorRequest } from './request.js';
 
 /** The findings of one open file, for an editor that asks for them. It is then sent none of its own accord: each would be there twice. */
 export const pullDiagnostics: EditorRequest = {
-  capabilities: { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } },
   serve: ({ connection, files, guard }) => {
     const sent = new WeakMap<ChronDocument, { readonly resultId: string; readonly json: string }>();
     let count = 0;

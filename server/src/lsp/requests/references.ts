@@ -4,7 +4,6 @@ import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
 export const references: EditorRequest = {
-  capabilities: { referencesProvider: true },
   serve: ({ connection, files, guard }) =>
     connection.onReferences(
       guard.request('textDocument/references', (params: ReferenceParams) => {

@@ -6,7 +6,6 @@ import type { EditorRequest } from './request.js';
 
 /** What cannot be renamed is answered with an error, whose words the editor shows. */
 export const rename: EditorRequest = {
-  capabilities: { renameProvider: { prepareProvider: true } },
   serve: ({ connection, files, guard, abilities }) => {
     connection.onPrepareRename(
       guard.request('textDocument/prepareRename', (params: PrepareRenameParams) => {

@@ -1,4 +1,4 @@
-import type { Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Connection } from 'vscode-languageserver';
 import type { ClientAbilities } from '../clientAbilities.js';
 import type { Clock } from '../clock.js';
 import type { FolderFiles } from '../folderFiles.js';
@@ -22,8 +22,7 @@ export interface Serving {
   readonly abilities: () => ClientAbilities;
 }
 
-/** One thing that an editor can ask for: what the server says of it at the start, and how it answers. */
+/** One thing that an editor can ask for, and how it is answered. `capabilities.ts` says that it can be asked for. */
 export interface EditorRequest {
-  readonly capabilities: ServerCapabilities;
   readonly serve: (serving: Serving) => void;
 }

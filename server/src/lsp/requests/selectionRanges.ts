@@ -4,7 +4,6 @@ import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
 export const selectionRanges: EditorRequest = {
-  capabilities: { selectionRangeProvider: true },
   serve: ({ connection, files, guard }) =>
     connection.onSelectionRanges(
       guard.request('textDocument/selectionRange', (params: SelectionRangeParams): SelectionRange[] => {

@@ -17,13 +17,6 @@ interface Sent {
 }
 
 export const semanticTokens: EditorRequest = {
-  capabilities: {
-    semanticTokensProvider: {
-      legend: { tokenTypes: [...tokenTypes], tokenModifiers: ['declaration'] },
-      range: true,
-      full: { delta: true },
-    },
-  },
   serve: ({ connection, files, guard }) => {
     const sent = new WeakMap<ChronDocument, Sent>();
     let count = 0;

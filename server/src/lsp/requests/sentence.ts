@@ -12,7 +12,6 @@ export interface SentenceParams {
 }
 
 export const sentence: EditorRequest = {
-  capabilities: {},
   serve: ({ connection, files, guard }) =>
     connection.onRequest(
       'chron/sentence',

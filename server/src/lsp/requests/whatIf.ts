@@ -15,7 +15,6 @@ type Answer = { readonly title: string; readonly markdown: string; readonly text
 
 /** `chron/whatIf`: what would come out otherwise if an entry had been on another day, or the case were judged on another. */
 export const whatIf: EditorRequest = {
-  capabilities: {},
   serve: ({ connection, files, guard }) =>
     connection.onRequest<Answer, unknown>(
       'chron/whatIf',

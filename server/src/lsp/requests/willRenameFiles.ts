@@ -1,4 +1,4 @@
-import { FileOperationPatternKind, type RenameFilesParams, type WorkspaceEdit } from 'vscode-languageserver';
+import type { RenameFilesParams, WorkspaceEdit } from 'vscode-languageserver';
 import { localRulesWritten } from '../../service/languageService.js';
 import { toProtocolEdit } from '../toProtocolEdit.js';
 import { isBelow, uriKey } from '../uriKey.js';
@@ -6,7 +6,6 @@ import type { EditorRequest } from './request.js';
 
 /** A local pack that is renamed or moved is named anew in the open cases that name it. */
 export const willRenameFiles: EditorRequest = {
-  capabilities: {},
   serve: ({ connection, files, guard, abilities }) =>
     connection.workspace.onWillRenameFiles(
       guard.request('workspace/willRenameFiles', ({ files: renamed }: RenameFilesParams): WorkspaceEdit | null => {
@@ -20,19 +19,6 @@ export const willRenameFiles: EditorRequest = {
       }),
     ),
 };
-
-/** For `capabilities.workspace`, which several share. */
-export const fileOperations = {
-  willRename: { filters: [filter('**/*.{yaml,yml}'), filter('**/')] },
-  didRename: { filters: [filter('**/*.chron'), filter('**/')] },
-  didCreate: { filters: [filter('**/*.chron')] },
-  didDelete: { filters: [filter('**/*.chron'), filter('**/')] },
-};
-
-function filter(glob: string) {
-  const matches = glob.endsWith('/') ? FileOperationPatternKind.folder : FileOperationPatternKind.file;
-  return { scheme: 'file', pattern: { glob: glob.endsWith('/') ? '**' : glob, matches } };
-}
 
 /** The path from a case to its pack after a renaming; nothing where that leaves it as it is. */
 function movedPath(caseUri: string, path: string, oldUri: string, newUri: string): string | undefined {

@@ -12,7 +12,6 @@ const mostFound = 500;
 
 /** Entries, people and labels by name, of the cases that are open and of all others in the open folders. */
 export const workspaceSymbols: EditorRequest = {
-  capabilities: { workspaceSymbolProvider: true },
   serve: (serving) => {
     const { connection, files, guard } = serving;
     const unopened = symbolsOfUnopened(serving);

@@ -36,6 +36,8 @@ const rows: readonly (readonly [string, Place, string, string?])[] = [
   ['early summer 2019', part('early', season('summer', 2019)), '2019-06-01..2019-06-30', '2019-05-01..2019-07-31'],
   ['mid-summer 2019', part('mid', season('summer', 2019)), '2019-07-01..2019-07-31', '2019-06-01..2019-08-31'],
   ['late summer 2019', part('late', season('summer', 2019)), '2019-08-01..2019-08-31', '2019-07-01..2019-09-30'],
+  ['beginning of summer 2019', part('beginning', season('summer', 2019)), '2019-06-01..2019-06-30', '2019-05-01..2019-07-31'],
+  ['end of summer 2019', part('end', season('summer', 2019)), '2019-08-01..2019-08-31', '2019-07-01..2019-09-30'],
   ['late winter 2019/20', part('late', season('winter', 2019)), '2020-02-01..2020-02-29', '2020-01-01..2020-03-31'],
   ['w/c 6 May 2019', weekOf(day(6, 5, 2019)), '2019-05-06..2019-05-12'],
   ['week ending 10 May 2019', weekOf(day(10, 5, 2019), 'end'), '2019-05-04..2019-05-10'],
@@ -65,6 +67,8 @@ describe('each convention', () => {
       'winter 2019/20, read as 1 December 2019 to 29 February 2020, at the widest 1 November 2019 to 31 March 2020',
     );
     assert.equal(said(about(day(12, 6, 2019))), 'about 12 June 2019, read as 9 to 15 June 2019, at the widest 5 to 19 June 2019');
+    assert.equal(said(season('summer', 2019)), 'summer 2019, read as 1 June to 31 August 2019, at the widest 1 May to 30 September 2019');
+    assert.equal(said(season('winter', 2009))?.split(',')[0], 'winter 2009/10');
     assert.equal(said(month(7, 2019)), undefined);
   });
 });

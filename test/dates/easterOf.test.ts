@@ -85,6 +85,10 @@ describe('Easter', () => {
     );
   });
 
+  it('is that of another method in every year of the Gregorian calendar', () => {
+    for (let year = 1583; year <= 9999; year += 1) assert.equal(isoDay(easterOf(year)), byEpacts(year));
+  });
+
   it('is from 22 March to 25 April', () => {
     assert.equal(isoDay(easterOf(1818)), '1818-03-22');
     assert.equal(isoDay(easterOf(2038)), '2038-04-25');
@@ -92,3 +96,18 @@ describe('Easter', () => {
 
   it('throws for a year that there is not', () => assert.throws(() => easterOf(0), RangeError));
 });
+
+/** By the golden number, the epact and the dominical Sunday: D. E. Knuth, The Art of Computer Programming 1.3.2, exercise 14. */
+function byEpacts(year: number): string {
+  const golden = (year % 19) + 1;
+  const century = Math.floor(year / 100) + 1;
+  const noLeapDays = Math.floor((3 * century) / 4) - 12;
+  const moon = Math.floor((8 * century + 5) / 25) - 5;
+  const sunday = Math.floor((5 * year) / 4) - noLeapDays - 10;
+  const ofGolden = (((11 * golden + 20 + moon - noLeapDays) % 30) + 30) % 30;
+  const epact = (ofGolden === 25 && golden > 11) || ofGolden === 24 ? ofGolden + 1 : ofGolden;
+  const fullMoon = epact > 23 ? 74 - epact : 44 - epact;
+  const day = fullMoon + 7 - ((sunday + fullMoon) % 7);
+  const [month, ofMonth] = day > 31 ? ['04', day - 31] : ['03', day];
+  return `${String(year).padStart(4, '0')}-${month}-${String(ofMonth).padStart(2, '0')}`;
+}

@@ -69,6 +69,11 @@ describe('a period', () => {
     assert.equal(due(12, 'month', 'beginning with', '2024-02-29'), '2025-02-28');
   });
 
+  it('of nothing is 0, whichever way it is counted', () => {
+    for (const counting of ['after', 'before', 'beginning with'] as const)
+      assert.deepEqual(shiftOf({ n: 0, unit: 'day' }, counting), { days: 0 });
+  });
+
   it('before a day leaves it out', () => {
     assert.equal(due(3, 'day', 'before', '2019-08-06'), '2019-08-03');
     assert.equal(due(3, 'working day', 'before', '2019-08-06'), '2019-08-01');
@@ -105,6 +110,15 @@ describe('the explanation of a count', () => {
         },
       ),
     );
+  });
+
+  it('names holidays on days next to each other, and begins with the first day that counts', () => {
+    const from = on('2023-12-22');
+    const { firstCounted, weekendDays, skipped } = explainCount(from, { n: 2, unit: 'working day' }, 'after', calendar);
+    assert.equal(isoDay(firstCounted), '2023-12-27');
+    assert.deepEqual([weekendDays, skipped.map(({ name }) => name)], [2, ['Christmas Day', 'Boxing Day']]);
+    assert.equal(isoDay(explainCount(from, { n: 2, unit: 'day' }, 'after', calendar).firstCounted), '2023-12-23');
+    assert.equal(isoDay(explainCount(from, { n: 2, unit: 'week' }, 'before', calendar).firstCounted), '2023-12-21');
   });
 
   it('passes over a bank holiday just after the trigger, not on it', () => {
@@ -153,6 +167,8 @@ describe('time elapsed', () => {
     assert.deepEqual(between('2024-02-29', '2025-02-28'), [253, 365, 52, 12, 1]);
     assert.deepEqual(between('2020-06-01', '2020-05-05'), [-17, -27, -3, 0, 0]);
     assert.deepEqual(between('2020-06-01', '2020-06-01'), [0, 0, 0, 0, 0]);
+    assert.deepEqual(between('2025-02-28', '2023-12-31'), [-296, -425, -60, -14, -1]);
+    assert.deepEqual(between('2020-05-05', '2020-05-02').slice(2), [0, 0, 0]);
   });
 
   it('of a period from its trigger to its due day is the period', () => {

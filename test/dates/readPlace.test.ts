@@ -23,6 +23,9 @@ describe('alternatives', () => {
   it('take month and year from the next, over the turn of the year when that is plain', () => {
     assert.equal(core(either(month(12), month(1, 2020))), '2019-12-01..2020-01-31');
     assert.equal(core(either(month(10), month(5, 2020))), '2020-05-01..2020-05-31 2020-10-01..2020-10-31');
+    assert.equal(core(either(month(7), month(1, 2020))), '2020-01-01..2020-01-31 2020-07-01..2020-07-31');
+    assert.equal(core(either(month(8), month(1, 2020))), '2019-08-01..2019-08-31 2020-01-01..2020-01-31');
+    assert.equal(core(either(month(8, 2019), month(1))), '2019-08-01..2019-08-31 2020-01-01..2020-01-31');
     assert.equal(core(either(day(28, 4), day(3, 5, 2020))), '2020-04-28 2020-05-03');
     assert.equal(core(either(day(1), day(2), day(9, 5, 2020))), '2020-05-01..2020-05-02 2020-05-09');
     assert.equal(core(either(part('early'), part('mid', month(7, 2023)))), '2023-07-01..2023-07-20');
@@ -51,6 +54,23 @@ describe('between and periods', () => {
     assert.equal(core(between(day(3), day(10, 5, 2020))), '2020-05-03..2020-05-10');
     assert.equal(core(period(either(day(3), day(10, 5)), day(2, 6, 2020))), '2020-05-03..2020-06-02');
     assert.equal(core(period(season('winter'), season('spring', 2020))), '2019-12-01..2020-05-31');
+  });
+
+  it('begin in the year before where their first month is a later one, be it by one', () => {
+    assert.equal(core(period(month(4), month(3, 2020))), '2019-04-01..2020-03-31');
+    assert.equal(core(period(month(4, 2019), month(3))), '2019-04-01..2020-03-31');
+    assert.equal(core(period(month(4), month(4, 2020))), '2020-04-01..2020-04-30');
+    assert.equal(core(period(season('spring'), month(4, 2020))), '2020-03-01..2020-04-30');
+    assert.equal(core(period(season('autumn'), month(10, 2020))), '2020-09-01..2020-10-31');
+    assert.equal(core(between(day(20, 12), day(5, 1)), 2020), '2019-12-20..2020-01-05');
+  });
+
+  it('with alternatives at an end pass on to the nearest of them', () => {
+    assert.equal(core(period(day(3, 12, 2019), either(month(1), month(2)))), '2019-12-03..2020-02-29');
+    assert.equal(core(period(either(month(11), month(12)), month(1, 2020))), '2019-11-01..2020-01-31');
+    assert.equal(core(period(month(12, 2019), either(month(1), month(12)))), '2019-12-01..2020-12-31');
+    assert.equal(core(either(between(day(20, 12), day(5, 1)), day(10, 1, 2020))), '2019-12-20..2020-01-05 2020-01-10');
+    assert.equal(core(either(day(10, 11, 2019), between(day(20, 12), day(5, 1)))), '2019-11-10 2019-12-20..2020-01-05');
   });
 
   it('keep each end of a period apart', () => {
@@ -119,6 +139,20 @@ describe('an impossible date', () => {
     });
   }
 
+  it('is none at the edges: the first and last year, and a day that some month has', () => {
+    for (const place of [day(1, 1, 1), day(31, 12, 9999), year(1), year(9999), month(1, 2019), month(12, 2019)])
+      assert.deepEqual(problems(place), []);
+    for (const place of [day(1), day(31)])
+      assert.deepEqual(
+        problems(place).map(([kind]) => kind),
+        ['no month'],
+      );
+    assert.deepEqual(
+      problems(day(29, 2)).map(([kind]) => kind),
+      ['no year'],
+    );
+  });
+
   it('offers the other order of numbers where that is a date', () => {
     assert.deepEqual(readPlace(day(7, 13, 2019, { numeric: true })).problems[0]?.suggestions, ['13 July 2019']);
     assert.equal(readPlace(day(31, 13, 2019, { numeric: true })).problems[0]?.suggestions, undefined);
@@ -180,6 +214,10 @@ describe('a missing year', () => {
     assert.equal(core(period(month(12), month(1)), 2020), '2019-12-01..2020-01-31');
     assert.equal(core(either(day(3), day(10, 5)), 2020), '2020-05-03 2020-05-10');
     assert.equal(core(day(9, 4, 2021), 2020), '2021-04-09');
+    assert.equal(core(about(day(12, 6)), 2020), '2020-06-09..2020-06-15');
+    assert.equal(core(about(part('early', month(6))), 2020), '2020-06-01..2020-06-10');
+    assert.equal(core(about(season('summer')), 2020), '2020-06-01..2020-08-31');
+    assert.equal(core(weekOf(day(4, 5)), 2020), '2020-05-04..2020-05-10');
     assert.deepEqual(
       problems(day(29, 2), 2023).map(([kind]) => kind),
       ['impossible date'],

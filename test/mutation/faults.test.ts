@@ -33,17 +33,13 @@ const FAULTS: readonly (readonly [what: string, file: string, found: string, pla
 ];
 
 describe('a deliberate mistake', () => {
-  let suites: Suites;
-  before(async () => {
-    suites = await suitesOf(['test/dates/golden.test.ts', 'test/oracle/cases.test.ts', 'test/mutation/quickOracle.ts']);
-  });
-  after(() => suites.dispose());
+  const suites: Suites = suitesOf(['test/dates/golden.test.ts', 'test/oracle/cases.test.ts', 'test/mutation/quickOracle.ts']);
 
-  it('is none as the sources stand', async () => assert.equal(await suites.failing('', undefined), undefined)).timeout(60_000);
+  it('is none as the sources stand', () => assert.equal(suites.failing('', undefined), undefined)).timeout(60_000);
 
   for (const [what, file, found, planted] of FAULTS) {
-    it(`${what}, is noticed`, async () => {
-      const failing = await suites.failing(file, changeOf(file, found, planted));
+    it(`${what}, is noticed`, () => {
+      const failing = suites.failing(file, changeOf(file, found, planted));
       assert.ok(failing !== undefined);
     }).timeout(60_000);
   }

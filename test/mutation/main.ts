@@ -1,129 +1,72 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { changesOf, type Change } from './operators.js';
-import { ROOT, suitesOf, type Suites } from './suites.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { isEquivalent, unused } from './equivalents.js';
+import { noticedBefore } from './noticedBefore.js';
+import type { Planted, Room } from './rooms.js';
 
 /**
- * Makes one mistake at a time in dates, network and checks, and runs the tests that should notice. `npm run test:mutations -- 10` tries
- * every tenth of all mistakes, and writes what came of it to docs/mutations; `-- 10 network` tries those of one room.
+ * Makes one mistake at a time in dates, network and checks, and runs the tests that should notice. `npm run test:mutations -- 3` tries
+ * every third of all mistakes, and writes what came of it to docs/mutations; `-- 3 network` tries those of one room. What was noticed
+ * in an earlier run is not tried again while its source and the test that noticed it stand, unless CHRON_AFRESH is set.
  */
 const [asked = '1', ...wanted] = process.argv.slice(2);
 const share = Number(asked);
-
-interface Room {
-  readonly name: string;
-  readonly sources: readonly string[];
-  /** The quickest first. */
-  readonly tests: readonly string[];
-}
-
-const QUICK = ['test/oracle/cases.test.ts', 'test/mutation/quickOracle.ts'];
-const inFolder = (folder: string, ending: string): readonly string[] =>
-  readdirSync(ROOT + folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending) && !/\.generated\.|support|zones|robustness/u.test(name))
-    .map((name) => `${folder}/${name}`)
-    .toSorted();
-const some = (folder: string, names: readonly string[]): readonly string[] => names.map((name) => `${folder}/${name}.ts`);
-
-const ROOMS: readonly Room[] = [
-  { name: 'dates', sources: inFolder('server/src/dates', '.ts'), tests: [...inFolder('test/dates', '.test.ts'), ...QUICK] },
-  {
-    name: 'network',
-    sources: some('server/src/chronology', [
-      'leastConflict',
-      'monotone',
-      'network',
-      'reach',
-      'sayAssumptions',
-      'sayEvents',
-      'sayPhrase',
-      'tellers',
-      'world',
-    ]),
-    tests: [...QUICK, ...inFolder('test/chronology', '.test.ts'), ...inFolder('test/rules/case', '.test.ts')],
-  },
-  {
-    name: 'checks',
-    sources: [
-      ...some('server/src/rules', [
-        'clock',
-        'couldLie',
-        'deniedOf',
-        'dueWays',
-        'fits',
-        'judgeClock',
-        'pair',
-        'question',
-        'stopWays',
-        'tipping',
-        'toldDays',
-        'weigh',
-        'windows',
-      ]),
-      ...inFolder('server/src/rules/checks', '.ts'),
-    ],
-    tests: [...QUICK, ...inFolder('test/rules', '.test.ts')],
-  },
-];
-
-interface Survivor {
-  readonly file: string;
-  readonly line: number;
-  readonly what: string;
-}
+// As many of them as find in seconds what all of them find.
+process.env['CHRON_NETWORK_CASES'] ??= '1500';
 
 interface Result {
-  readonly name: string;
   readonly tried: number;
-  readonly survivors: readonly Survivor[];
+  readonly endless: number;
+  readonly survivors: readonly Planted[];
+  readonly equivalent: number;
 }
+
+const { ROOMS, mistakesIn } = await import('./rooms.js');
+const { ROOT, suitesOf } = await import('./suites.js');
 
 for (const room of ROOMS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const suites = await suitesOf(room.tests);
-  const result = await tryRoom(room, suites);
-  await suites.dispose();
+  const result = tryRoom(room);
   mkdirSync(`${ROOT}docs/mutations`, { recursive: true });
-  writeFileSync(`${ROOT}docs/mutations/${room.name}.md`, report(result));
+  writeFileSync(`${ROOT}docs/mutations/${room.name}.md`, report(room, result));
 }
 
-async function tryRoom({ name, sources }: Room, suites: Suites): Promise<Result> {
-  const broken = await suites.failing('', undefined);
-  if (broken !== undefined) throw new Error(`fails with no mistake made: ${broken}`);
-  const survivors: Survivor[] = [];
-  let tried = 0;
-  for (const file of sources) {
-    const source = readFileSync(ROOT + file, 'utf8');
-    const changes = changesOf(source).filter((one) => isChosen(file, one));
-    for (const change of changes) {
-      tried += 1;
-      if ((await suites.failing(file, change)) === undefined)
-        survivors.push({ file, line: source.slice(0, change.from).split('\n').length, what: change.what });
-    }
-    console.log(`${name}: ${file}, ${tried} tried so far, ${survivors.length} unnoticed`);
+function tryRoom(room: Room): Result {
+  const suites = suitesOf(room.tests, room.sources);
+  const broken = suites.failing('', undefined);
+  if (broken !== undefined) throw new Error(`fails with no mistake made: ${broken.test}: ${broken.why}`);
+  const stale = unused(mistakesIn(room, 1), room.sources);
+  if (stale.length > 0) throw new Error(`taken for no mistake, and no longer there: ${stale.join('; ')}`);
+  const mistakes = mistakesIn(room, share);
+  const real = mistakes.filter((one) => !isEquivalent(one));
+  const survivors: Planted[] = [];
+  let endless = 0;
+  const before = noticedBefore(room.name);
+  for (const [at, one] of real.entries()) {
+    const known = process.env['CHRON_AFRESH'] ? undefined : before.of(one);
+    const failing = known && suites.has(known.test) ? known : suites.failing(one.file, one.change);
+    if (failing === undefined) survivors.push(one);
+    else before.keep(one, failing);
+    if (failing?.why.includes('timed out') === true) endless += 1;
+    if (failing === undefined || at % 50 === 49) console.log(`${room.name}: ${at + 1} of ${real.length}, ${survivors.length} unnoticed`);
   }
-  return { name, tried, survivors };
+  return { tried: real.length, endless, survivors, equivalent: mistakes.length - real.length };
 }
 
-/** Every so manieth, spread over all files, and the same ones each time. */
-function isChosen(file: string, { from, text }: Change): boolean {
-  let mixed = 0;
-  for (const character of `${file} ${from} ${text}`) mixed = (Math.imul(mixed, 31) + character.charCodeAt(0)) >>> 0;
-  return mixed % share === 0;
-}
-
-function report({ name, tried, survivors }: Result): string {
+function report({ name, sources }: Room, { tried, endless, survivors, equivalent }: Result): string {
   const noticed = tried - survivors.length;
   return `# Mistakes made on purpose: ${name}
 
-\`npm run test:mutations -- ${asked} ${name}\` makes one mistake at a time in these sources: a comparison turned round or off by one, a condition
-dropped or negated, a sign, a number, an end of a range or a reading swapped. It then runs the tests of the room, and writes here
-which mistakes none of them notices.${share > 1 ? ` It tried one in ${share} of all such mistakes, spread over all the files.` : ''}
+\`npm run test:mutations -- ${asked} ${name}\` makes one mistake at a time in ${sources.length} sources: a comparison turned round or off by one, a condition
+dropped or negated, a sign, a number, an end of a range or a reading swapped. It then runs tests that \`npm test\` runs too, up to the first that
+fails, and writes here which mistakes none of them notices.${share > 1 ? ` It tried one in ${share} of all such mistakes, spread evenly over the sources.` : ' It tried all of them.'}
 
-| date | mistakes | noticed | |
-| --- | ---: | ---: | ---: |
-| ${new Date().toISOString().slice(0, 10)} | ${tried} | ${noticed} | **${((100 * noticed) / Math.max(1, tried)).toFixed(1)}%** |
+| date | mistakes | noticed | | of which never ended |
+| --- | ---: | ---: | ---: | ---: |
+| ${new Date().toISOString().slice(0, 10)} | ${tried} | ${noticed} | **${((100 * noticed) / Math.max(1, tried)).toFixed(1)}%** | ${endless} |
+
+${equivalent} more were not tried, since they change nothing that the program says: [which, and why](../../test/mutation/equivalents.ts).
 
 ## Not noticed
 
-${survivors.map(({ file, line, what }) => `- \`${file}\` line ${line}: \`${what}\``).join('\n')}
+${survivors.map(({ file, line, text, change }) => `- \`${file}\` line ${line}, \`${change.what}\` in \`${text}\``).join('\n')}
 `;
 }

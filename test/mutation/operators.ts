@@ -64,7 +64,7 @@ export function changesOf(source: string): readonly Change[] {
     return close < 0 ? [] : [change(source, open, close + 1, '(() => true)')];
   });
   const choices = CHOICES.flatMap(([word, other]) =>
-    [...source.matchAll(new RegExp(`(?<=[(\\[?:] ?|=== |return )${word}(?=[)\\],; ])`, 'gu'))].map(({ index }) =>
+    [...source.matchAll(new RegExp(`(?<=(?<!'\\])[(\\[?:] ?|=== |return )${word}(?! \\|)(?=[)\\],; ])`, 'gu'))].map(({ index }) =>
       change(source, index, index + word.length, other),
     ),
   );

@@ -6,7 +6,7 @@ import { judge } from '../support/judge.js';
 
 /** Each rule that applies to a case, and what it came to: also what was in time, of which no finding speaks. */
 const folder = new URL('judged/', import.meta.url);
-const FROM = ['../../examples/', './'].map((from) => new URL(from, import.meta.url));
+const FROM = ['../../examples/', './', './judged/'].map((from) => new URL(from, import.meta.url));
 
 function judged(text: string): string {
   const { evaluation, chronology } = judge(text);

@@ -33,6 +33,13 @@ describe('alternatives', () => {
     assert.equal(core(either(season('winter'), season('spring', 2020))), '2019-12-01..2020-05-31');
   });
 
+  it('have the wide readings of each', () => {
+    assert.equal(
+      shown(readPlace(either(part('early', month(7, 2023)), month(9, 2023))).wide),
+      '2023-07-01..2023-07-14 2023-09-01..2023-09-30',
+    );
+  });
+
   it('take what only the first gives from that', () => assert.equal(core(either(day(3, 5, 2020), day(10, 6))), '2020-05-03 2020-06-10'));
 
   it('are not read when one of them is no date', () => {
@@ -176,6 +183,11 @@ describe('a wrong weekday', () => {
     assert.equal(shown(readPlace(day(10, 7, 2019, { weekday: 4 })).wide), '2019-07-04 2019-07-10..2019-07-11');
   });
 
+  it('of a week moves the whole week, on the wide reading', () => {
+    const { core: days, wide } = readPlace(weekOf(day(7, 5, 2019, { weekday: 1 })));
+    assert.deepEqual([shown(days), shown(wide)], ['2019-05-07..2019-05-13', '2019-05-06..2019-05-19']);
+  });
+
   it('is none when it is right', () => assert.deepEqual(problems(day(10, 7, 2019, { weekday: 3 })), []));
 });
 
@@ -227,6 +239,10 @@ describe('a missing year', () => {
   it('and a missing month are asked for', () => {
     assert.deepEqual(problems(day(9, 4)), [['no year', 'No year is given for 9 April. Add the year.']]);
     assert.deepEqual(problems(day(3)), [['no month', 'No month is given for the 3rd. Add the month and the year.']]);
+    assert.deepEqual(
+      [1, 2, 3, 4, 10, 11, 12, 13, 14, 20, 21, 22, 23, 30].map((n) => problems(day(n))[0]?.[1].split(' ')[6]),
+      ['1st.', '2nd.', '3rd.', '4th.', '10th.', '11th.', '12th.', '13th.', '14th.', '20th.', '21st.', '22nd.', '23rd.', '30th.'],
+    );
     assert.deepEqual(problems(part('early')), [['no month', 'No month or year is given for "early". Add it.']]);
   });
 });

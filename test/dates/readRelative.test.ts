@@ -65,6 +65,7 @@ const rows: readonly (readonly [string, RelativeQualifier, string, string?])[] =
   ['two or three days before @x', relative('before', either(2, 3, 'day'), 'x'), '2019-07-07..2019-07-08'],
   ['a few days later', relative('after', loose('few', 'day')), '2019-07-12..2019-07-16', '2019-07-12..2019-07-16'],
   ['a few weeks later', relative('after', loose('few', 'week')), '2019-07-24..2019-08-14', '2019-07-24..2019-08-14'],
+  ['a few fortnights later', relative('after', loose('few', 'fortnight')), '2019-08-07..2019-09-18', '2019-08-07..2019-09-18'],
   ['a few months later', relative('after', loose('few', 'month')), '2019-09-10..2019-12-10', '2019-09-10..2019-12-10'],
   ['a few days before @x', relative('before', loose('few', 'day'), 'x'), '2019-07-04..2019-07-08', '2019-07-04..2019-07-08'],
   ['shortly after', relative('after', loose('shortly', 'day')), '2019-07-10..2019-07-24', '2019-07-10..2019-08-07'],
@@ -118,6 +119,8 @@ describe('tied to another entry', () => {
     assert.equal(hours(48, 'before'), '2019-07-08');
     assert.equal(hours(2, 'before'), '2019-07-09..2019-07-10');
     assert.equal(readRelative(relative('after', loose('few', 'hour'))).hours, true);
+    assert.equal(spread(readRelative(relative('after', loose('few', 'hour'))).core), '2019-07-10..2019-07-11');
+    assert.equal(spread(readRelative(relative('after', either(30, 50, 'hour'))).core), '2019-07-11..2019-07-13');
   });
 
   it('is said in words', () => {
@@ -136,6 +139,10 @@ describe('tied to another entry', () => {
     assert.equal(said(relative('before', loose('few', 'day'), 'x')), 'a few days before, read as 2 to 6 days before');
     assert.equal(said(relative('after', loose('shortly', 'day'))), 'shortly after, read as within 14 days, at the widest within 28 days');
     assert.equal(said(relative('after', { kind: 'calendar week', weeks: 1 })), 'the following week, read as Monday to Sunday');
+    assert.equal(said(relative('same', { kind: 'calendar week', weeks: 0 })), 'the same week, read as Monday to Sunday');
+    assert.equal(said(relative('before', { kind: 'calendar week', weeks: -1 })), 'the previous week, read as Monday to Sunday');
+    assert.equal(said(relative('before', { kind: 'calendar week', weeks: -2 })), 'two calendar weeks back, read as Monday to Sunday');
+    assert.equal(said(relative('after', { kind: 'calendar week', weeks: 2 })), 'two calendar weeks on, read as Monday to Sunday');
   });
 
   it('has a wide reading that holds the core one, from whatever day', () => {

@@ -30,6 +30,12 @@ describe('a time of day', () => {
     assert.deepEqual(readTime(time({ minutes: 990, approximate: 'by' })), { first: 0, last: 990 });
     assert.deepEqual(readTime(time({ minutes: 990, approximate: 'before' })), { first: 0, last: 989 });
     assert.deepEqual(readTime(time({ minutes: 990, approximate: 'after' })), { first: 991, last: 1439 });
+    assert.deepEqual(readTime(time({ minutes: 0 })), { first: 0, last: 0 });
+    assert.deepEqual(readTime(time({ minutes: 1439 })), { first: 1439, last: 1439 });
+    assert.deepEqual(readTime(time({ part: 'morning' })), { first: 0, last: 719 });
+    assert.deepEqual(readTime(time({ part: 'lunchtime' })), { first: 660, last: 899 });
+    assert.deepEqual(readTime(time({ part: 'afternoon' })), { first: 720, last: 1079 });
+    assert.deepEqual(readTime(time({ part: 'night' })), { first: 0, last: 1439 });
     assert.deepEqual(readTime(time({ part: 'evening' })), { first: 960, last: 1439 });
   });
 

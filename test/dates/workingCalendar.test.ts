@@ -69,6 +69,14 @@ describe('a working calendar', () => {
     );
   });
 
+  it('reaches to the last day of its table, a Friday', () => {
+    assert.equal(english.isWorkingDay(on('2060-12-31')), true);
+    assert.equal(english.workingDaysBetween(on('2060-12-29'), on('2060-12-31')), 2);
+    assert.equal(isoDay(english.addWorkingDays(on('2060-12-30'), 1)), '2060-12-31');
+    assert.equal(isoDay(english.addWorkingDays(on('2060-12-31'), 1)), '2061-01-03');
+    assert.equal(isoDay(english.addWorkingDays(on('2061-01-03'), -1)), '2060-12-31');
+  });
+
   it('names its bank holidays', () => {
     assert.equal(english.holidayName(on('2022-12-27')), 'Christmas Day (substitute day)');
     assert.equal(english.holidayName(on('2026-06-15')), undefined);

@@ -3,9 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 /** Which places of the sources each test reaches, so that a mistake is tried only on tests that come past it. */
 export interface Reached {
-  /** Forgets what was reached so far. */
-  begin(): void;
-  /** What was reached since then is reached by `name`. */
+  /** What was reached since the last one was noted is reached by `name`. */
   note(name: string): void;
   end(): void;
   /** Whether the test called `name` comes past that place of the program made of `path`. */
@@ -16,7 +14,8 @@ type Scripts = ReadonlyMap<string, readonly Profiler.CoverageRange[]>;
 
 export function reachedIn(paths: ReadonlySet<string>): Reached {
   const session = new Session();
-  const noted = new Map<string, Scripts>();
+  // Two tests may have one name.
+  const noted = new Map<string, readonly Scripts[]>();
   session.connect();
   session.post('Profiler.enable');
   session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
@@ -30,13 +29,15 @@ export function reachedIn(paths: ReadonlySet<string>): Reached {
     return found;
   };
   return {
-    begin: () => void taken(),
-    note: (name) => void noted.set(name, taken()),
+    note: (name) => void noted.set(name, [...(noted.get(name) ?? []), taken()]),
     end: () => session.disconnect(),
-    reaches: (name, path, at) => {
-      const around = (noted.get(name)?.get(path) ?? []).filter(({ startOffset, endOffset }) => startOffset <= at && at < endOffset);
-      const closest = around.toSorted((a, b) => a.endOffset - a.startOffset - (b.endOffset - b.startOffset))[0];
-      return closest !== undefined && closest.count > 0;
-    },
+    reaches: (name, path, at) => (noted.get(name) ?? []).some((scripts) => isReached(scripts.get(path) ?? [], at)),
   };
+}
+
+/** The count of a place is that of the closest range around it. */
+function isReached(ranges: readonly Profiler.CoverageRange[], at: number): boolean {
+  const around = ranges.filter(({ startOffset, endOffset }) => startOffset <= at && at < endOffset);
+  const closest = around.toSorted((a, b) => a.endOffset - a.startOffset - (b.endOffset - b.startOffset))[0];
+  return closest !== undefined && closest.count > 0;
 }

@@ -36,7 +36,7 @@ export const ROOMS: readonly Room[] = [
     name: 'network',
     sources: some('server/src/chronology', [
       ...['explainBound', 'explainContradiction', 'layPoints', 'layTimeline', 'leastConflict', 'monotone', 'network', 'reach'],
-      ...['readTimeline', 'sayAssumptions', 'sayEvents', 'sayPhrase', 'tellers', 'world'],
+      ...['readTimeline', 'reportContradictions', 'sayAssumptions', 'sayEvents', 'sayPhrase', 'tellers', 'world'],
     ]),
     tests: [...inFolder('test/chronology', '.test.ts'), ...QUICK, ...RULES, 'test/service/explained.test.ts'],
   },

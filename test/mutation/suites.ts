@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { transformSync } from 'esbuild';
-import fc from 'fast-check';
 import { applied, type Change } from './operators.js';
 import { placesIn } from './placesIn.js';
 import { quickestFirst } from './quickestFirst.js';
@@ -12,8 +11,6 @@ import { reachedIn } from './reached.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const require = createRequire(import.meta.url);
-// Made simpler, a case says no more about a change.
-fc.configureGlobal({ endOnFailure: true });
 
 /** Tests that can be run with a change in one source file. */
 export interface Suites {
@@ -53,8 +50,8 @@ export function suitesOf(files: readonly string[], sources: readonly string[] = 
   const loaded = new Map<string, Module>();
   const importers = new Map<string, Set<string>>();
   const order = quickestFirst();
-  const reached = reachedIn(new Set(sources.map((source) => ROOT + source)));
-  let learnt = false;
+  const reached = sources.length === 0 ? undefined : reachedIn(new Set(sources.map((source) => ROOT + source)));
+  let learnt = reached === undefined;
   const names = new Set([LOADING]);
   return {
     has: (test) => names.has(test),
@@ -73,14 +70,14 @@ export function suitesOf(files: readonly string[], sources: readonly string[] = 
       const tests: Test[] = [];
       const failed = tried(LOADING, LONGEST, () => loadAll(files, tests, { makeOf, loaded, importers }));
       const at = change && learnt && sources.includes(file) ? PREFIX.length + placeOf(path)(change.from) : undefined;
-      const comesPast = (name: string): boolean => at === undefined || reached.reaches(name, path, at);
+      const comesPast = (name: string): boolean => at === undefined || reached?.reaches(name, path, at) === true;
       const all = at === undefined || comesPast(LOADING);
-      if (!learnt) reached.note(LOADING);
+      if (!learnt) reached?.note(LOADING);
       for (const { name } of tests) names.add(name);
       try {
-        return failed ?? run(all ? tests : tests.filter(({ name }) => comesPast(name)), order, learnt ? () => undefined : reached.note);
+        return failed ?? run(all ? tests : tests.filter(({ name }) => comesPast(name)), order, (name) => learnt || reached?.note(name));
       } finally {
-        if (!learnt) reached.end();
+        if (!learnt) reached?.end();
         learnt = true;
         forget();
       }
@@ -160,7 +157,7 @@ function loadAll(files: readonly string[], tests: Test[], { makeOf, loaded, impo
   for (const file of files) load(ROOT + file);
 }
 
-function run(tests: readonly Test[], order: ReturnType<typeof quickestFirst>, note: (name: string) => void): Failing | undefined {
+function run(tests: readonly Test[], order: ReturnType<typeof quickestFirst>, note: (name: string) => unknown): Failing | undefined {
   for (const test of order.of(tests)) {
     const started = performance.now();
     const found = tried(test.name, Math.ceil(Math.max(LONGEST, TIMES * order.usual(test))), test.run);

@@ -9,7 +9,7 @@ export interface Answered {
 
 const ofDocument = ['documentSymbol', 'foldingRange', 'semanticTokens/full', 'documentLink', 'codeLens'];
 const ofPosition = ['hover', 'completion', 'definition', 'documentHighlight', 'prepareRename'];
-const ours = ['anonymisedCopy', 'checklist'];
+const ours = ['anonymisedCopy', 'checklist', 'delays'];
 
 /** Asks for everything that an editor can, over the whole of a file and on each of its lines, or one of so many; points at each line at least. */
 export async function everyRequest(
@@ -28,7 +28,9 @@ export async function everyRequest(
     ...ofDocument.map((name) => ask(`textDocument/${name}`, { textDocument })),
     ...ours.map((name) => ask(`chron/${name}`, { textDocument })),
     ask('textDocument/codeAction', { textDocument, range, context: { diagnostics: [] } }),
+    ask('textDocument/inlayHint', { textDocument, range: { ...range, start: { line: 0, character: 0 } } }),
     ask('workspace/symbol', { query: '' }),
+    ask('chron/whatIf', { textDocument, asAt: '4 May 2020' }),
     ...lines.map((text, line) =>
       ask('textDocument/hover', { textDocument, position: { line, character: Math.min(4, Math.floor(text.length / 2)) } }),
     ),
@@ -39,6 +41,9 @@ export async function everyRequest(
           ...ofPosition.map((name) => ask(`textDocument/${name}`, { textDocument, position })),
           ask('textDocument/references', { textDocument, position, context: { includeDeclaration: true } }),
           ask('textDocument/selectionRange', { textDocument, positions: [position] }),
+          ask('chron/whatIf', { textDocument, position, date: '10 July 2019' }),
+          ask('chron/readDate', { text: text.slice(0, 60) }),
+          ask('chron/deadline', { question: `15 working days after ${text.slice(0, 60)}` }),
         ];
       }),
     ),

@@ -18,6 +18,8 @@ const capabilities: ClientCapabilities = {
 
 /** Control characters, line ends that are none, and marks that turn the direction of writing. */
 const live = /[^\P{Cc}\n]|[\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+/** What begins a formula in a spreadsheet. */
+const formula = /^\s*[=+@-]/mu;
 /** Keys of what goes into the document itself, as the user wrote it or will. */
 const intoDocument = new Set(['newText', 'insertText', 'filterText', 'sortText', 'uri', 'id', 'placeholder', 'data']);
 
@@ -40,6 +42,12 @@ describe('200 hostile texts', () => {
           if (isMarkdown) assertInertMarkdown(said, method);
         }
       }
+      for (const { code, range, message } of diagnostics) {
+        const params = { textDocument: { uri: file.uri }, rule: code, line: range.start.line, message };
+        assertCopied(await editor.connection.sendRequest('chron/sentence', params));
+      }
+      const told: unknown = answers.find(({ method }) => method === 'chron/delays')?.answer;
+      for (const { key, text: said } of textsIn(told)) if (key === 'text') assertCopied(said);
       await file.close();
     }
     await editor.stop();
@@ -51,6 +59,11 @@ describe('200 hostile texts', () => {
     for (const args of [
       ['check', file],
       ['check', '--format', 'json', file],
+      ['check', '--explain', file],
+      ['check', '--assume', '@e3 = 10 July 2019', file],
+      ['check', '--assume', '@e3 = 10 July 2019', '--format', 'json', file],
+      ['delays', file],
+      ['delays', '--format', 'json', file],
       ['anonymise', file],
     ]) {
       const { out, err } = await runChron(...args);
@@ -60,6 +73,31 @@ describe('200 hostile texts', () => {
       assert.doesNotMatch(err, live, args.join(' '));
     }
   }).timeout(180_000);
+
+  it('stay inert on the command line also as names of files, and as what is typed there', async () => {
+    const name = 'case \u009B31m \u202Egnp';
+    const late = caseFile(`${name}.chron`, '3/5/19: ICPC about C\n10 July 2019: strategy discussion about C\n');
+    const none = caseFile(`${name} none.chron`, Uint8Array.from([0, 1]));
+    const typed = '\u001B]0;title\u0007\u202E';
+    for (const args of [
+      ['check', late, none],
+      ['delays', late, none],
+      ['format', '--check', late, none],
+      ['anonymise', none],
+      ['check', '--set', `${typed}=3 days`, late],
+      ['check', '--as-at', typed, late],
+      ['check', '--assume', `@a = ${typed}`, late],
+      ['check', typed],
+      ['when', `15 days after ${typed}`],
+      ['when', '15 days after 1 May 2019', '--bank-holidays', typed],
+      [typed],
+      ['check', `--${typed}`],
+    ]) {
+      const { out, err } = await runChron(...args);
+      assert.match(out + err, /\S/u, args.join(' '));
+      assert.doesNotMatch(out + err, live, args.join(' '));
+    }
+  }).timeout(60_000);
 
   it('would be found out', () => {
     for (const bad of [
@@ -77,6 +115,7 @@ describe('200 hostile texts', () => {
     }
     assert.match('\u001B[2J', live);
     assert.match('\u202E', live);
+    for (const bad of ['=1+1', 'so\n=1+1', '+1', '-1', '@SUM(1)', 'a\u202Eb']) assert.throws(() => assertCopied(bad), bad);
   });
 });
 
@@ -90,6 +129,13 @@ function assertInertMarkdown(markdown: string, where: string): void {
   assert.doesNotMatch(rest, /[`[\]<>|~$&@]|!\[|:\/\/|\bwww\.|\w:\w|^#|^>/mu, `${where}: ${markdown}`);
 }
 
+/** What goes to the clipboard to be pasted anywhere, a spreadsheet among it. */
+function assertCopied(words: unknown): void {
+  assert.ok(typeof words === 'string', 'a sentence');
+  assert.doesNotMatch(words, live);
+  assert.doesNotMatch(words, formula);
+}
+
 interface Said {
   readonly key: string;
   readonly text: string;
@@ -101,5 +147,5 @@ function textsIn(value: unknown, key = '', isMarkdown = false): readonly Said[] 
   if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, key));
   if (typeof value !== 'object' || value === null) return [];
   const markdown = 'kind' in value && value.kind === 'markdown';
-  return Object.entries(value).flatMap(([name, one]) => textsIn(one, name, markdown && name === 'value'));
+  return Object.entries(value).flatMap(([name, one]) => textsIn(one, name, (markdown && name === 'value') || name === 'markdown'));
 }

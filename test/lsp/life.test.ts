@@ -15,52 +15,6 @@ const open = (text: string) => ({
 const bytesOf = (...messages: readonly object[]) =>
   messages.map((message) => framed(JSON.stringify({ jsonrpc: '2.0', ...message }))).join('');
 
-describe('a request that is cancelled', () => {
-  const at = { textDocument: { uri }, position: { line: 0, character: 2 } };
-  const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 9 } };
-  const asked: readonly (readonly [string, object])[] = [
-    ['textDocument/hover', at],
-    ['textDocument/codeAction', { textDocument: { uri }, range, context: { diagnostics: [] } }],
-    ['textDocument/completion', at],
-    ['textDocument/definition', at],
-    ['textDocument/references', { ...at, context: { includeDeclaration: true } }],
-    ['textDocument/documentHighlight', at],
-    ['textDocument/documentSymbol', { textDocument: { uri } }],
-    ['textDocument/foldingRange', { textDocument: { uri } }],
-    ['textDocument/semanticTokens/full', { textDocument: { uri } }],
-    ['chron/anonymisedCopy', { textDocument: { uri } }],
-  ];
-  for (const [method, params] of asked) {
-    it(`is answered: ${method}, with what it is or that it was cancelled, and never with nothing`, async () => {
-      const server = startRawServer();
-      server.write(bytesOf(initialize, { method: 'initialized', params: {} }, open('31 February 2019: referral about C\n')));
-      server.write(bytesOf({ id: 'whole', method, params }));
-      const whole = await server.answerTo('whole');
-      const requests = Array.from({ length: 20 }, (_, i) => ({ id: `cancelled ${i}`, method, params }));
-      server.write(
-        bytesOf(
-          ...requests.flatMap(({ id, ...rest }) => [
-            { id, ...rest },
-            { method: '$/cancelRequest', params: { id } },
-          ]),
-        ),
-      );
-      server.write(bytesOf(...requests.map(({ id }) => ({ method: '$/cancelRequest', params: { id } }))));
-      for (const { id } of requests) {
-        const { result, error } = await server.answerTo(id);
-        if (error === undefined) assert.deepEqual(result, whole.result);
-        else assert.equal(error.code, -32800);
-      }
-      assert.ok(
-        server.received.all().some(({ error }) => error?.code === -32800),
-        'none was cancelled in time',
-      );
-      server.endInput();
-      await server.exit();
-    });
-  }
-});
-
 describe('a server that nobody needs any more', () => {
   it('goes when its input ends', async () => {
     const server = startRawServer();

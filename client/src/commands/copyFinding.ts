@@ -43,7 +43,8 @@ async function atCursor(): Promise<FindingAt | undefined> {
   if (here.length === 0) window.setStatusBarMessage('There is no finding on this line.', 4000);
   if (here.length < 2) return at(uri, here[0]);
   const picked = await window.showQuickPick(
-    here.map((diagnostic) => ({ label: diagnostic.message, diagnostic })),
+    // "$(alert)" in the words of a case is no icon.
+    here.map((diagnostic) => ({ label: diagnostic.message.replaceAll('$(', '\\$('), diagnostic })),
     { placeHolder: 'Which finding?' },
   );
   return at(uri, picked?.diagnostic);

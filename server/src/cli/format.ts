@@ -1,6 +1,6 @@
 import { readTextFile } from '../files/readTextFile.js';
 import { writeTextFile } from '../files/writeTextFile.js';
-import { editedText, formattingEdits, sortingEdits, takeSnapshot } from '../service/languageService.js';
+import { editedText, formattingEdits, inert, sortingEdits, takeSnapshot } from '../service/languageService.js';
 import { ChronDocument } from '../syntax/chronDocument.js';
 import { readArguments } from './readArguments.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
@@ -40,6 +40,6 @@ function formatFile(file: string, flags: ReadonlySet<string>, { out, err, packs,
     err(`chron: ${file} ${problem}\n`);
     return 'failed';
   }
-  out(`${file}\n`);
+  out(`${inert(file)}\n`);
   return 'changed';
 }

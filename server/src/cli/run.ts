@@ -2,15 +2,19 @@ import { check } from './check.js';
 import { delays } from './delays.js';
 import { format } from './format.js';
 import { help } from './help.js';
+import { inertLines } from './inertLines.js';
 import { programVersion } from './programVersion.js';
 import { rules } from './rules.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 import { when } from './when.js';
 
 /** Runs the command that the arguments name. */
-export async function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const [command, ...rest] = args;
-  switch (command) {
+export function run(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  return command(args, { ...surroundings, err: (text) => surroundings.err(inertLines(text)) });
+}
+
+async function command([name, ...rest]: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  switch (name) {
     case 'anonymise':
       return (await import('./anonymise.js')).anonymise(rest, surroundings);
     case 'check':
@@ -36,7 +40,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       return 2;
     default:
       surroundings.err(
-        `chron: there is no command "${command}". The commands are check, delays, format, when, rules and anonymise; chron --help says more.\n`,
+        `chron: there is no command "${name}". The commands are check, delays, format, when, rules and anonymise; chron --help says more.\n`,
       );
       return 2;
   }

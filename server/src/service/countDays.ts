@@ -2,6 +2,7 @@ import type { Division } from '../dates/bankHolidays.js';
 import type { Day } from '../dates/civilDay.js';
 import { explainCount, parsePeriod, type CountExplanation, type Counting, type Period } from '../dates/period.js';
 import { workingCalendar } from '../dates/workingCalendar.js';
+import { inert } from './markup/inert.js';
 import { readDays } from './readDays.js';
 
 /** "15 working days after early September 2022": the day, or the first and last possible one, and how each was counted. */
@@ -46,5 +47,5 @@ function countingOf(word: string): Counting {
 }
 
 function problem(why: string): CountProblem {
-  return { kind: 'problem', why };
+  return { kind: 'problem', why: inert(why) };
 }

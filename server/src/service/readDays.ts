@@ -3,6 +3,7 @@ import type { Place } from '../dates/datePhrase.js';
 import { hull, type DayRange } from '../dates/daySet.js';
 import { needsYear, readPlace } from '../dates/readPlace.js';
 import { parseDatePhrase } from '../syntax/parseDatePhrase.js';
+import { inert } from './markup/inert.js';
 
 /** The days that a date form by itself can mean, on the usual reading and at the widest, or why it cannot be told. */
 export type DaysRead =
@@ -32,7 +33,7 @@ export function readExactDay(text: string): Day | undefined {
 }
 
 function unread(why: string): DaysRead {
-  return { kind: 'unread', why };
+  return { kind: 'unread', why: inert(why) };
 }
 
 function isPlace(term: { readonly kind: string }): term is Place {

@@ -23,7 +23,7 @@ export function checkText(surroundings: Surroundings & Look): CheckReport {
 function fileText({ file, snapshot, supposed }: CheckedFile, surroundings: Surroundings & Look): string {
   const { colours } = surroundings;
   const { asAt } = snapshot.chronology.header;
-  const heading = `${colours.bold(file)} ${colours.dim(`(judged as at ${longDay(asAt)})`)}\n`;
+  const heading = `${colours.bold(inert(file))} ${colours.dim(`(judged as at ${longDay(asAt)})`)}\n`;
   return [
     heading,
     supposed ? whatIfText(supposed, surroundings) : '',

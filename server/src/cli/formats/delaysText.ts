@@ -13,7 +13,7 @@ export interface DelaysOfFile {
 export function delaysText(files: readonly DelaysOfFile[], { colours, columns }: Surroundings): string {
   return files
     .map(({ file, snapshot, threads }) => {
-      const heading = `${colours.bold(file)} ${colours.dim(`(judged as at ${longDay(snapshot.chronology.header.asAt)})`)}\n`;
+      const heading = `${colours.bold(inert(file))} ${colours.dim(`(judged as at ${longDay(snapshot.chronology.header.asAt)})`)}\n`;
       const none = threads.length === 0 ? wrap('There are no two steps between which days could be counted.', '  ', columns) : '';
       return [heading, none, ...threads.map((thread) => threadText(thread, snapshot, { colours, columns }))].join('');
     })

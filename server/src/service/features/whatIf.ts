@@ -5,6 +5,7 @@ import { theStep } from '../../rules/wording.js';
 import type { Position, Range } from '../../syntax/chronDocument.js';
 import { lineOfEntry } from '../lineOfEntry.js';
 import type { Block } from '../markup/block.js';
+import { inert } from '../markup/inert.js';
 import { readExactDay } from '../readDays.js';
 import { touches } from '../ranges.js';
 import type { Snapshot } from '../snapshot.js';
@@ -46,7 +47,7 @@ function answer(
   asAt: Day | undefined,
 ): WhatIfAnswer {
   const supposed = suppose(snapshot, { assumptions, ...(asAt !== undefined && { asAt }) });
-  return { kind: 'answer', title, blocks: whatIfBlocks(title, supposed) };
+  return { kind: 'answer', title: inert(title), blocks: whatIfBlocks(title, supposed) };
 }
 
 /** A day worth trying for the imprecise date of an entry. */

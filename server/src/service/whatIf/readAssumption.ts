@@ -2,6 +2,7 @@ import type { Assumption } from '../../chronology/assumption.js';
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { nearest } from '../../chronology/nearest.js';
 import { parseDatePhrase } from '../../syntax/parseDatePhrase.js';
+import { inert } from '../markup/inert.js';
 import type { Snapshot } from '../snapshot.js';
 import { phraseProblem } from './phraseProblem.js';
 
@@ -50,5 +51,5 @@ function noEntry({ chronology }: Snapshot, name: string): string {
 }
 
 function problem(why: string): AssumptionRead {
-  return { kind: 'problem', why };
+  return { kind: 'problem', why: inert(why) };
 }

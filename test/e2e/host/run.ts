@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   await import('./navigation.js');
   await import('./folderFindings.js');
   await import('./anonymisedCopy.js');
+  await import('./lifeOfFile.js');
   await import('./writing.js');
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (failures > 0) throw new Error(`${failures} of the tests inside VS Code failed.`);

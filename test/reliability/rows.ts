@@ -4,6 +4,7 @@ import { beginningAndEnd } from './rows/beginningAndEnd.js';
 import { brokenInput } from './rows/brokenInput.js';
 import { codeActions } from './rows/codeActions.js';
 import { encodings } from './rows/encodings.js';
+import { kills } from './rows/kills.js';
 import { labelledMessages, labelledMessagesFile } from './rows/labelledMessages.js';
 import { possibleWorlds } from './rows/possibleWorlds.js';
 import { traffic } from './rows/traffic.js';
@@ -35,6 +36,11 @@ export const rows: readonly Row[] = [
     run: (program) => brokenInput(program, 2000),
   },
   {
+    number: 6,
+    title: 'The server killed while somebody types, in a real VS Code',
+    run: () => kills(Number(process.env['CHRON_KILLS'] ?? 200), 7),
+  },
+  {
     number: 8,
     title: 'Malformed UTF-8, UTF-16, Windows-1252',
     run: (program) => encodings(program, 1800),
@@ -42,7 +48,7 @@ export const rows: readonly Row[] = [
   {
     number: 9,
     title: 'Quick fixes, on every case that is known and on the same with slips in them',
-    run: () => Promise.resolve(codeActions(Number(process.env['CHRON_FIX_CASES'] ?? 10_000), 7)),
+    run: (program) => codeActions(program, Number(process.env['CHRON_FIX_CASES'] ?? 10_000), [7, 8]),
   },
   {
     number: 10,

@@ -13,6 +13,8 @@ import { newPage, workbenchAddress } from '../../support/vscode/workbench.js';
 /** VS Code as a person has it before them: our packaged extension installed, and one case of a copy of examples/ open. */
 export interface Desk {
   readonly page: Page;
+  /** The copy of examples/ that is open in it. */
+  readonly folder: string;
   /** How long VS Code itself took to show the folder, in milliseconds. */
   readonly started: number;
   /** Ends our language server as a crash would: one that was not ended before, as soon as it is there, were it only starting. */
@@ -60,6 +62,7 @@ export async function openDesk({ age, vsix, file, settings, environment, context
   const crashed = new Set<number>();
   return {
     page,
+    folder,
     started,
     async crash() {
       const id = await firstOf(() => processesWith(server.folder, 'server.node').find((one) => !crashed.has(one)));

@@ -36,7 +36,12 @@ function buildExtension() {
 function buildPrograms() {
   return build({
     ...common,
-    entryPoints: { 'server.node': 'server/src/main.node.ts', 'watch.node': 'server/src/main.watch.ts', chron: 'server/src/cli/main.ts' },
+    entryPoints: {
+      'server.node': 'server/src/main.node.ts',
+      'watch.node': 'server/src/main.watch.ts',
+      chron: 'server/src/cli/main.ts',
+      'check.node': 'server/src/cli/main.check.ts',
+    },
     format: 'esm',
     splitting: true,
     outExtension: { '.js': '.mjs' },

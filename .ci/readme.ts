@@ -21,9 +21,6 @@ export function readme(): { readonly written: string; readonly expected: string 
     [{ file: 'case.chron', snapshot }],
     checkText({
       packs: builtInPacks,
-      today: () => 0,
-      out: () => undefined,
-      err: () => undefined,
       columns: 100,
       colours: colours.createColors(false),
     }),

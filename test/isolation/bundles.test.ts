@@ -9,8 +9,9 @@ const bundles = readdirSync(dist).filter((name) => /\.[cm]?js$/u.test(name));
 const allowedIn: Readonly<Record<string, readonly string[]>> = { 'extension.node.cjs': ['child_process'] };
 
 describe('what is shipped', () => {
-  it('is the extension, the server with its watch, and the command line', () => {
-    for (const name of ['extension.node.cjs', 'server.node.mjs', 'watch.node.mjs', 'chron.mjs']) assert.ok(bundles.includes(name), name);
+  it('is the extension, the server with its watch, and the command line with its threads', () => {
+    for (const name of ['extension.node.cjs', 'server.node.mjs', 'watch.node.mjs', 'chron.mjs', 'check.node.mjs'])
+      assert.ok(bundles.includes(name), name);
   });
 
   for (const name of bundles) {

@@ -10,6 +10,7 @@ import { root } from '../support/vscode/paths.js';
 const wanted = [
   'dist/server.node.mjs',
   'dist/watch.node.mjs',
+  'dist/check.node.mjs',
   'dist/extension.node.cjs',
   'LICENSE.txt',
   'SECURITY.md',

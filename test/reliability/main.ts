@@ -48,7 +48,12 @@ async function measured(row: Row, program: Program): Promise<readonly Figure[]> 
 async function bundle(): Promise<[server: string, commandLine: string]> {
   const outdir = join(fetchedFolder, 'reliability');
   await build({
-    entryPoints: { 'server.node': 'server/src/main.node.ts', 'watch.node': 'server/src/main.watch.ts', chron: 'server/src/cli/main.ts' },
+    entryPoints: {
+      'server.node': 'server/src/main.node.ts',
+      'watch.node': 'server/src/main.watch.ts',
+      chron: 'server/src/cli/main.ts',
+      'check.node': 'server/src/cli/main.check.ts',
+    },
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

@@ -6,6 +6,7 @@ import { codeActions } from './rows/codeActions.js';
 import { encodings } from './rows/encodings.js';
 import { kills } from './rows/kills.js';
 import { labelledMessages, labelledMessagesFile } from './rows/labelledMessages.js';
+import { manyFiles } from './rows/manyFiles.js';
 import { possibleWorlds } from './rows/possibleWorlds.js';
 import { traffic } from './rows/traffic.js';
 
@@ -65,5 +66,10 @@ export const rows: readonly Row[] = [
     title: 'The protocol: before the beginning, and at the end',
     beside: true,
     run: beginningAndEnd,
+  },
+  {
+    number: 20,
+    title: 'A folder of 100,000 small files on the command line',
+    run: (program) => manyFiles(program, Number(process.env['CHRON_MANY_FILES'] ?? 100_000)),
   },
 ];

@@ -1,25 +1,16 @@
-import { readExactDay, takeSnapshot, suppose, type Snapshot, type SnapshotSettings, type WhatIf } from '../service/languageService.js';
-import { checkJson } from './formats/checkJson.js';
-import { checkText } from './formats/checkText.js';
+import { readExactDay } from '../service/languageService.js';
 import { caseFiles } from '../files/caseFiles.js';
+import { fileChecker, reportFor, type CheckOrder, type FileOutcome, type ToCheck } from './checkFile.js';
+import { checkInPool } from './checkPool.js';
 import { counted, noneYet } from './checkReport.js';
-import { openCaseFile, type OpenedFile } from './openCaseFile.js';
+import { openCaseFile } from './openCaseFile.js';
 import { readArguments } from './readArguments.js';
-import { readAssumptions } from './readAssumptions.js';
 import { readParameters } from './readParameters.js';
 import type { ExitCode, Surroundings } from './surroundings.js';
 
-/** A file that was read and checked. */
-export interface CheckedFile {
-  readonly file: string;
-  readonly snapshot: Snapshot;
-  /** What was supposed of it, under which it was checked. */
-  readonly supposed?: WhatIf;
-}
-
 /** `chron check`: what the rules say about each file. A file that cannot be read does not keep the others from being checked. */
 export async function check(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
-  const { err, out, progress, today } = surroundings;
+  const { colours, columns, err, out, packs, progress, today } = surroundings;
   const read = readArguments(args, { once: ['as-at'], often: ['set', 'assume'], flags: ['explain'] }, surroundings);
   if (typeof read === 'string') return read === 'done' ? 0 : 2;
   if (read.positionals.length === 0) {
@@ -34,31 +25,56 @@ export async function check(args: readonly string[], surroundings: Surroundings)
   }
   const parameters = await parametersFor(read.positionals, read.lists['set'] ?? [], surroundings);
   if (parameters === undefined) return 2;
-  const settings = { today: today(), parameters, ...(asAt === undefined ? {} : { asAt }) };
-  const report = read.values['format'] === 'json' ? checkJson() : checkText({ ...surroundings, explain: read.flags.has('explain') });
+  const order: CheckOrder = {
+    settings: { today: today(), parameters, ...(asAt === undefined ? {} : { asAt }) },
+    assumed: read.lists['assume'] ?? [],
+    json: read.values['format'] === 'json',
+    explain: read.flags.has('explain'),
+    columns,
+  };
+  const report = reportFor(order, packs, colours);
   let tally = noneYet;
   let failed = false;
   await out(report.start);
-  for (const path of read.positionals) {
-    let found = 0;
-    for (const file of caseFiles(path)) {
-      found += 1;
-      const opened = await openCaseFile(file, surroundings);
-      const checked = opened && judge(opened, settings, read.lists['assume'] ?? [], err);
-      // What local rules ask was not checked, where there was no reading them.
-      if (checked === undefined || opened?.localRules?.problem !== undefined) failed = true;
-      if (checked === undefined) continue;
-      tally = counted(tally, checked);
-      progress?.(tally.files);
-      await out(report.file(checked));
-    }
-    if (found === 0) err(`chron: ${path} has no case in it: no file whose name ends with .chron.\n`);
-    failed ||= found === 0;
+  for await (const outcome of outcomesOf(filesOf(read.positionals), order, surroundings)) {
+    if (outcome.err !== '') err(outcome.err);
+    failed ||= outcome.failed;
+    if (outcome.out === undefined) continue;
+    await out(tally.files === 0 ? outcome.out : report.between + outcome.out);
+    tally = counted(tally, outcome.counts);
+    progress?.(tally.files);
   }
   progress?.(undefined);
   await out(report.end(tally));
   if (failed) return 2;
   return tally.error + tally.warning > 0 ? 1 : 0;
+}
+
+function* filesOf(paths: readonly string[]): Generator<ToCheck, void> {
+  for (const path of paths) {
+    let found = false;
+    for (const file of caseFiles(path)) {
+      found = true;
+      yield { path: file };
+    }
+    if (!found) yield { path, isEmpty: true };
+  }
+}
+
+/** What came of each file, in their order: of the first in this thread, and of what is left after those in the pool. */
+async function* outcomesOf(
+  files: Iterator<ToCheck>,
+  order: CheckOrder,
+  { packs, colours, pool }: Surroundings,
+): AsyncGenerator<FileOutcome, void> {
+  const checked = fileChecker(order, packs, colours);
+  const here = pool ? pool.after : Infinity;
+  for (let done = 0; done < here; done += 1) {
+    const next = files.next();
+    if (next.done === true) return;
+    yield await checked(next.value);
+  }
+  if (pool) yield* checkInPool(files, pool, order, checked);
 }
 
 /** What `--set` sets; the parameters that can be set are also those of the local packs that the cases name. Nothing once it is said what is wrong. */
@@ -76,25 +92,4 @@ async function parametersFor(
     }
   }
   return readParameters(set, [...packs], surroundings.err);
-}
-
-/** Nothing for a file over which the program fails, or of which what is supposed cannot be, once that is said. */
-function judge(
-  { file, document, packs, localRules }: OpenedFile,
-  settings: SnapshotSettings,
-  assumed: readonly string[],
-  err: (text: string) => void,
-): CheckedFile | undefined {
-  try {
-    const snapshot = takeSnapshot(document, { ...settings, ...(localRules && { localRules }) }, packs);
-    if (assumed.length === 0) return { file, snapshot };
-    const assumptions = readAssumptions(file, snapshot, assumed, err);
-    if (assumptions === undefined) return undefined;
-    const supposed = suppose(snapshot, { assumptions });
-    return { file, snapshot: supposed.snapshot, supposed };
-  } catch {
-    // What was thrown may quote the case, and must not look like "something was found".
-    err(`chron: ${file} could not be checked, because of an error in the program.\n`);
-    return undefined;
-  }
 }

@@ -16,7 +16,7 @@ export interface OpenedFile {
 }
 
 /** Nothing for a file that cannot be checked, once that is said. Local rules that cannot be used are said too. */
-export async function openCaseFile(file: string, { packs, err }: Surroundings): Promise<OpenedFile | undefined> {
+export async function openCaseFile(file: string, { packs, err }: Pick<Surroundings, 'packs' | 'err'>): Promise<OpenedFile | undefined> {
   const read = readTextFile(file);
   if (read.kind === 'unreadable') {
     err(`chron: ${file} ${read.why}\n`);

@@ -1,6 +1,7 @@
 import type { Colors } from 'picocolors/types.js';
 import type { Day } from '../dates/civilDay.js';
 import type { Pack } from '../rules/pack.js';
+import type { CheckPool } from './checkPool.js';
 
 /** What a command needs of the world, so that it can be run without one. */
 export interface Surroundings {
@@ -11,6 +12,8 @@ export interface Surroundings {
   readonly err: (text: string) => void;
   /** Shows, where somebody is watching, how many files are done; with no number, takes that away again. */
   readonly progress?: (files: number | undefined) => void;
+  /** Threads for many files. Absent where there is nothing to be gained by them. */
+  readonly pool?: CheckPool;
   /** Where lines of text for people are wrapped. */
   readonly columns: number;
   readonly colours: Colors;

@@ -1,7 +1,7 @@
 import { isoDay } from '../../dates/civilDay.js';
 import type { ChecklistLine, DayBounds, Finding } from '../../rules/finding.js';
 import { explainFinding, type Snapshot } from '../../service/languageService.js';
-import type { CheckedFile } from '../check.js';
+import type { CheckedFile } from '../checkFile.js';
 import type { CheckReport } from '../checkReport.js';
 import { explanationJson } from './explanationJson.js';
 import { formatVersion } from './formatVersion.js';
@@ -10,15 +10,10 @@ import { whatIfJson } from './whatIfJson.js';
 
 /** What `chron check` found, for other programs: docs/json.md says what each field means. */
 export function checkJson(): CheckReport {
-  let between = '';
   return {
     start: `{\n  "version": ${JSON.stringify(formatVersion)},\n  "files": [`,
-    file: (file) => {
-      const json = jsonText(fileJson(file)).trimEnd().replaceAll('\n', '\n    ');
-      const text = `${between}\n    ${json}`;
-      between = ',';
-      return text;
-    },
+    file: (file) => `\n    ${jsonText(fileJson(file)).trimEnd().replaceAll('\n', '\n    ')}`,
+    between: ',',
     end: ({ files }) => `${files === 0 ? '' : '\n  '}]\n}\n`,
   };
 }

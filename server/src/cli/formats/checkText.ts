@@ -2,7 +2,7 @@ import { longDay } from '../../dates/civilDay.js';
 import type { Pack } from '../../rules/pack.js';
 import type { Finding, Severity } from '../../rules/finding.js';
 import { explainFinding, inert, type Snapshot } from '../../service/languageService.js';
-import type { CheckedFile } from '../check.js';
+import type { CheckedFile } from '../checkFile.js';
 import type { CheckReport, Tally } from '../checkReport.js';
 import type { Surroundings } from '../surroundings.js';
 import { plural } from './plural.js';
@@ -10,17 +10,19 @@ import { whatIfText } from './whatIfText.js';
 import { wrap } from './wrap.js';
 
 type Look = Pick<Surroundings, 'colours' | 'columns'> & { readonly explain?: boolean };
+type Setting = Look & Pick<Surroundings, 'packs'>;
 
 /** What `chron check` found, for people: each file with its findings in order, then how many, and what was not checked. */
-export function checkText(surroundings: Surroundings & Look): CheckReport {
+export function checkText(surroundings: Setting): CheckReport {
   return {
     start: '',
     file: (file) => `${fileText(file, surroundings)}\n`,
+    between: '',
     end: (tally) => (tally.files === 0 ? '' : summary(tally, surroundings)),
   };
 }
 
-function fileText({ file, snapshot, supposed }: CheckedFile, surroundings: Surroundings & Look): string {
+function fileText({ file, snapshot, supposed }: CheckedFile, surroundings: Setting): string {
   const { colours } = surroundings;
   const { asAt } = snapshot.chronology.header;
   const heading = `${colours.bold(inert(file))} ${colours.dim(`(judged as at ${longDay(asAt)})`)}\n`;
@@ -64,7 +66,7 @@ function coloured(severity: Severity, colours: Surroundings['colours']): string 
   }
 }
 
-function summary(tally: Tally, { colours, columns, packs }: Surroundings): string {
+function summary(tally: Tally, { colours, columns, packs }: Setting): string {
   const counts = [plural(tally.error, 'error'), plural(tally.warning, 'warning'), `${tally.information} for information`];
   const duties = packs.flatMap((pack) => pack.notChecked).length;
   const unchecked =
@@ -79,7 +81,7 @@ function summary(tally: Tally, { colours, columns, packs }: Surroundings): strin
 }
 
 /** The procedures that the file leaves out, what its local pack does not check, and the rules that wait for a parameter. */
-function notApplied({ chronology, packs }: Snapshot, { colours, columns, packs: builtIn }: Surroundings): readonly string[] {
+function notApplied({ chronology, packs }: Snapshot, { colours, columns, packs: builtIn }: Setting): readonly string[] {
   const { procedures, parameters } = chronology.header;
   const left = packs.filter(({ procedure }) => procedure !== undefined && procedures !== undefined && !procedures.includes(procedure));
   const applied = packs.filter((pack) => !left.includes(pack));

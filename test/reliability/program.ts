@@ -10,14 +10,16 @@ export interface Program {
   readonly extension: string;
   /** A sound file of so many lines. */
   readonly text: (lines: number) => string;
+  /** One of so many lines in which there is something to find at many of them. */
+  readonly textWithFindings: (lines: number) => string;
   /** Its command line, in one file, where it has one. */
   readonly commandLine?: string;
 }
 
 /** @param server the bundled server, in one file; and so the command line. */
 export function chron(server: string, commandLine?: string): Program {
-  const program = { name: 'Chron', args: [server, '--stdio'], language: 'chron', extension: 'chron', text: chronology };
-  return { ...program, ...(commandLine !== undefined && { commandLine }) };
+  const program = { name: 'Chron', args: [server, '--stdio'], language: 'chron', extension: 'chron' };
+  return { ...program, text: chronology, textWithFindings: chronologyWithSlips, ...(commandLine !== undefined && { commandLine }) };
 }
 
 /** The servers for YAML and JSON that VS Code itself and its extension for YAML use, fetched once into a folder of their own. */
@@ -25,13 +27,21 @@ export async function peers(): Promise<readonly Program[]> {
   const folder = await fetchPackages('peers-1', ['yaml-language-server@2.0.0', 'vscode-langservers-extracted@4.10.0']);
   const at = (path: string) => [join(folder, 'node_modules', path), '--stdio'];
   return [
-    { name: 'YAML', args: at('yaml-language-server/bin/yaml-language-server'), language: 'yaml', extension: 'yaml', text: yaml },
+    {
+      name: 'YAML',
+      args: at('yaml-language-server/bin/yaml-language-server'),
+      language: 'yaml',
+      extension: 'yaml',
+      text: yaml,
+      textWithFindings: (lines) => yaml(lines).replaceAll(/(?<=^key\d+)5:/gmu, '4:'),
+    },
     {
       name: 'JSON',
       args: at('vscode-langservers-extracted/bin/vscode-json-language-server'),
       language: 'json',
       extension: 'json',
       text: json,
+      textWithFindings: (lines) => json(lines).replaceAll(/(?<=^ {2}"key\d+)5"/gmu, '4"'),
     },
   ];
 }
@@ -59,6 +69,16 @@ export function chronology(lines: number): string {
     return `${(day % 28) + 1} ${months[Math.floor(day / 28) % 12] ?? ''} ${2000 + (Math.floor(day / 336) % 24)}: ${steps[day % steps.length] ?? ''}`;
   });
   return `${[...head, ...rest].join('\n')}\n`;
+}
+
+/** The same, where one entry in seven is no step, and another names a day of the week, mostly the wrong one. */
+function chronologyWithSlips(lines: number): string {
+  let entries = 0;
+  return chronology(lines).replaceAll(/^(\d+ \w+ \d+): .*/gmu, (entry, date: string) => {
+    entries += 1;
+    if (entries % 7 === 3) return `${date}: dance with C`;
+    return entries % 7 === 5 ? `Mon ${entry}` : entry;
+  });
 }
 
 function yaml(lines: number): string {

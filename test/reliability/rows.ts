@@ -2,12 +2,16 @@ import { most, type Figure } from './figure.js';
 import type { Program } from './program.js';
 import { beginningAndEnd } from './rows/beginningAndEnd.js';
 import { brokenInput } from './rows/brokenInput.js';
+import { brokenLines } from './rows/brokenLines.js';
 import { codeActions } from './rows/codeActions.js';
 import { encodings } from './rows/encodings.js';
 import { kills } from './rows/kills.js';
 import { labelledMessages, labelledMessagesFile } from './rows/labelledMessages.js';
+import { manyAndLarge } from './rows/manyAndLarge.js';
 import { manyFiles } from './rows/manyFiles.js';
 import { possibleWorlds } from './rows/possibleWorlds.js';
+import { properties, timings } from './rows/properties.js';
+import { soak } from './rows/soak.js';
 import { traffic } from './rows/traffic.js';
 
 /** One thing that has to hold. */
@@ -37,9 +41,39 @@ export const rows: readonly Row[] = [
     run: (program) => brokenInput(program, 2000),
   },
   {
+    number: 3,
+    title: 'Any text, date and case; and how long reading and judging take',
+    run: async () => {
+      const cases = Number(process.env['CHRON_PROPERTY_CASES'] ?? 2_000_000);
+      return [...(await timings(9)), ...(await properties(cases, 3))];
+    },
+  },
+  {
+    number: 4,
+    title: 'A soak over stdio: emoji, CR, NUL, lone surrogates, undo bursts, close and reopen',
+    beside: true,
+    run: (program) => {
+      const edits = Number(process.env['CHRON_SOAK_EDITS'] ?? 20_000);
+      const length = { edits, lines: 1000, every: 100, settled: 2000 };
+      return soak(program, program.name === 'Chron' ? length : { ...length, most: 150_000 });
+    },
+  },
+  {
+    number: 5,
+    title: 'Each line of a 600-line file broken in turn',
+    beside: true,
+    run: (program) => brokenLines(program, 600),
+  },
+  {
     number: 6,
     title: 'The server killed while somebody types, in a real VS Code',
     run: () => kills(Number(process.env['CHRON_KILLS'] ?? 200), 7),
+  },
+  {
+    number: 7,
+    title: '500 files of 200 lines, and one of 5 MB',
+    beside: true,
+    run: (program) => manyAndLarge(program, 500),
   },
   {
     number: 8,

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { StreamMessageReader, type Message } from 'vscode-languageserver/node';
 import { framed } from '../support/lsp/framed.js';
 import type { Program } from './program.js';
@@ -32,6 +32,8 @@ export interface Session {
   readonly said: () => string;
   /** Resident memory, in MB. */
   readonly memory: () => number;
+  /** How long its main thread has been at work, in milliseconds: what else the machine does is not counted. */
+  readonly worked: () => number;
   readonly kill: () => Promise<void>;
 }
 
@@ -95,6 +97,7 @@ export function startSession({ args }: Pick<Program, 'args'>): Session {
     ended: () => child.exitCode !== null || child.signalCode !== null,
     said: () => said,
     memory: () => memoryOf(child.pid ?? -1),
+    worked: () => workOf(child.pid ?? -1),
     kill: async () => {
       child.kill('SIGKILL');
       await exited;
@@ -123,4 +126,10 @@ function answer(message: Received & { readonly params?: object }, send: (message
 function memoryOf(id: number): number {
   const found = /^VmRSS:\s+(\d+) kB/mu.exec(readFileSync(`/proc/${id}/status`, 'utf8'));
   return Number(found?.[1] ?? Number.NaN) / 1024;
+}
+
+/** The same: only Linux tells. */
+function workOf(id: number): number {
+  const file = `/proc/${id}/schedstat`;
+  return existsSync(file) ? Number(readFileSync(file, 'utf8').split(' ')[0]) / 1e6 : Number.NaN;
 }

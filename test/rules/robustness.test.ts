@@ -5,7 +5,8 @@ import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
 import { dayOf, longDay } from '../../server/src/dates/civilDay.js';
 import { evaluate } from '../../server/src/rules/evaluate.js';
 import { example } from '../support/expectReport.js';
-import { judge, type Judged } from '../support/judge.js';
+import { judge } from '../support/judge.js';
+import { isSound } from './support/isSound.js';
 
 const examples = readdirSync(new URL('../../examples/', import.meta.url))
   .filter((name) => name.endsWith('.chron'))
@@ -70,23 +71,6 @@ describe('a long file', () => {
 
   it('of 10,000 mixed entries is judged', () => isSound(judge(mixed(10_000)))).timeout(120_000);
 });
-
-/** Every finding stands somewhere in the file, in words, in the order of the file. */
-function isSound({ document, evaluation: { findings, checklist } }: Judged): void {
-  for (const { place, message, related } of findings) {
-    for (const { chunk, span } of [place, ...related.map((one) => one.place)]) {
-      const length = document.chunks[chunk]?.text.length ?? -1;
-      assert.ok(0 <= span.start && span.start <= span.end && span.end <= length, message);
-    }
-    assert.ok(message.endsWith('.') || message.endsWith('?'), message);
-  }
-  assert.ok(checklist.length > 0);
-  const chunks = findings.map(({ place }) => place.chunk);
-  assert.deepEqual(
-    chunks,
-    chunks.toSorted((a, b) => a - b),
-  );
-}
 
 /** How often the rules look at what an entry is, or at where it can lie, in a case of so many entries. */
 function looksAt(entries: number): number {

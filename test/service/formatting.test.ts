@@ -157,6 +157,11 @@ Early July 2024, by 10 July 2024: core group
     assert.equal(formatted(text), text);
   });
 
+  it('leaves one space in the place of spaces of several kinds', () => {
+    assert.equal(formatted('6 August 2019: ICPC \u200B about\u200B \u200BC\n'), '6 August 2019: ICPC about C\n');
+    staysTheSame('6 August 2019: ; \u200B6 August 2019\n');
+  });
+
   it('says the same of any text whatever', () => {
     fc.assert(fc.property(arbitraryText, staysTheSame), { numRuns: 80 });
     fc.assert(fc.property(arbitraryChunk, staysTheSame), { numRuns: 80 });

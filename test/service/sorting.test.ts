@@ -93,6 +93,16 @@ the next day: report shared with Mr B
     }
   });
 
+  it('does not mind a great many blank lines, of whatever kind', () => {
+    for (const end of ['\r\n', '\n', '\r']) {
+      const gap = end.repeat(200);
+      assert.equal(
+        sorted(`2 May 2019: ICPC${end}${gap}    words${end}${gap}1 May 2019: referral${end}`),
+        `1 May 2019: referral${end}${gap}2 May 2019: ICPC${end}${gap}    words${end}`,
+      );
+    }
+  });
+
   it('loses no line and changes no day, whatever the text, and is taken back exactly', () => {
     const entries = fc.array(
       fc.constantFrom(

@@ -15,10 +15,17 @@ export function entryBlocks(document: ChronDocument): readonly EntryBlock[] {
   const text = document.getText();
   return starts.map((start, i) => {
     const next = starts[i + 1] ?? text.length;
-    const blank = /(?:(?:\r\n|\n|\r|^)[^\S\r\n]*)*$/u.exec(text.slice(start, next))?.[0] ?? '';
+    const blank = blankEnd(text.slice(start, next));
     const first = /^(?:\r\n|\n|\r)?/u.exec(blank)?.[0].length ?? 0;
     return { start, end: next - blank.length + first };
   });
+}
+
+/** The blank lines with which a text ends, from the line ending in front of them on. */
+function blankEnd(text: string): string {
+  const words = text.trimEnd().length;
+  const ending = words === 0 ? 0 : text.slice(words).search(/[\r\n]/u);
+  return ending < 0 ? '' : text.slice(words + ending);
 }
 
 /** The length of the comment lines with which a chunk's text ends. */

@@ -1,0 +1,48 @@
+import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
+import { takeSnapshot } from '../../server/src/service/languageService.js';
+import { ChronDocument } from '../../server/src/syntax/chronDocument.js';
+import { TODAY } from '../support/judge.js';
+import { hostileShapes } from './hostileShapes.js';
+
+/** Reads a text; and judges it too. */
+const stages = {
+  reading: (text: string): unknown => new ChronDocument('case', 1, text),
+  judging: (text: string): unknown => takeSnapshot(new ChronDocument('case', 1, text), { today: TODAY }, builtInPacks),
+} as const;
+
+export type Stage = keyof typeof stages;
+
+/** The processor time that it takes, in milliseconds: the median of some runs. */
+export function timeOf(stage: Stage, text: string, runs: number): number {
+  stages[stage](text);
+  return median(Array.from({ length: runs }, () => once(stage, text)));
+}
+
+/** By how much more twice the length takes, for each hostile shape, at a length at which it takes a while. */
+export function growths(
+  stage: Stage,
+  runs: number,
+  enough: number,
+  told: (shape: string, n: number, growth: number) => void,
+): readonly number[] {
+  return Object.entries(hostileShapes).map(([name, shape]) => {
+    let n = 250;
+    while (timeOf(stage, shape(n), 1) < enough && n < 64_000) n *= 2;
+    // In turn, so that what the machine does meanwhile falls on both.
+    const pairs = Array.from({ length: runs }, () => [once(stage, shape(n)), once(stage, shape(2 * n))] as const);
+    const growth = median(pairs.map(([, long]) => long)) / median(pairs.map(([short]) => short));
+    told(name, n, growth);
+    return growth;
+  });
+}
+
+function once(stage: Stage, text: string): number {
+  const started = process.cpuUsage();
+  stages[stage](text);
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

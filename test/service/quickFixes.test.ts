@@ -21,6 +21,14 @@ describe('quick fixes', () => {
         '\n10 July 2019: strategy discussion about C @s\n    source: D1\n',
       ));
 
+    it('parts a field from the step before it', () =>
+      expectFix(
+        'case/not-read',
+        'Put a semicolon before "offers:", as a field',
+        '10 July 2020: stage 2 response, offers: stage 3\n    source: D1\n',
+        '10 July 2020: stage 2 response; offers: stage 3\n    source: D1\n',
+      ));
+
     it('makes an entry of a note that opens with a step', () =>
       expectFix(
         'case/looks-like-step',

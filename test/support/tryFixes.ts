@@ -48,6 +48,7 @@ export const crafted: readonly string[] = [
   '10 July 2019: referral about C @a @b\n11 July 2019: home visit @b\n12 July 2019: home visit; outcom: x\n13 July 2019: ICPC not held\n',
   '10 July 2019: strategy discussion and ICPC about C\n11 July 2019: referral, then home visit by SW1\n12 July 2019: referral out of hours\n',
   '10/07/2019: referral\n03/06/19: home visit\nafter 10 July 2019, by 9/8/2018: ICPC\n',
+  '10 July 2020: stage 2 response offers: stage 3\n11 July 2020: ICPC about C, Outcome: no plan\n12 July 2020: referral, outcom: assessment\n',
   'as at: 1 June 2019\n03/12/2019: home visit\n4 May 2019: referral\n2 May 2019: home visit\n',
   'coverage: partly\nbank holidays: wales\nprocedures: child protecton\nas at: soon\nreport notice: soon\nlocal rules: gone.yaml\ncouncl: X\nexcept:\nexcept: because I say so\n\n1 May 2019: referral\n',
   '1 May 2019: referral about C @a\n2 May 2019: home visit @a\nafter @c: home visit\n3 May 2019: stage 1 response re @zz\nbefore the ICPC: home visit\nafter the home visit: referral\n',

@@ -25,7 +25,7 @@ export function leftOverRemedies(
   }
   return [
     ...secondLabel(text, place, labels),
-    ...misspeltField(text, place, fieldKeys),
+    ...misspeltField(draft, text, place, fieldKeys),
     ...otherStep(draft, text, place, findStep),
     ...asRemark,
     below,
@@ -45,16 +45,24 @@ function secondLabel(text: string, place: At, labels: ReadonlySet<string>): read
   return [{ kind: 'replace text', title: `Write "re ${text}": it belongs to that entry`, place, text: `re ${text}` }];
 }
 
-/** "; outcom: no plan". */
-function misspeltField(text: string, place: At, fieldKeys: readonly string[]): readonly Remedy[] {
+/** "; outcom: no plan", or "outcome: no plan" with nothing that parts it from the step. */
+function misspeltField(draft: EventDraft, text: string, place: At, fieldKeys: readonly string[]): readonly Remedy[] {
   const [, lead = '', key = ''] = /^(;?\s*)([A-Za-z][A-Za-z '’-]*?)\s*:/u.exec(text) ?? [];
   if (key.length < 4) return [];
   const start = place.span.start + lead.length;
-  return nearest(key, fieldKeys, 2).map((near) => ({
+  const near = nearest(key, fieldKeys, 2);
+  if (near.includes(key.toLowerCase())) {
+    const gap = /[\s,]*$/u.exec(draft.chunkText.slice(0, start))?.[0].length ?? 0;
+    const parting = { chunk: place.chunk, span: { start: start - gap, end: start } };
+    if (lead.includes(';')) return [];
+    return [{ kind: 'replace text', title: `Put a semicolon before "${key}:", as a field`, place: parting, text: '; ', reveals: true }];
+  }
+  return near.map((word) => ({
     kind: 'replace text',
-    title: `Change to "${near}"`,
+    title: `Change to "${word}"`,
     place: { chunk: place.chunk, span: { start, end: start + key.length } },
-    text: near,
+    text: word,
+    reveals: true,
   }));
 }
 

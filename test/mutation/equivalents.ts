@@ -62,6 +62,82 @@ const EQUIVALENTS: readonly Equivalent[] = [
   ),
   rules('clock', 'if (stop.to <= stop.from) continue;', '<= → <', 'A stop of no days leaves none out.'),
   rules('couldLie', 'if (known) return known;', '(known) → (false)', 'It is worked out again, with the same result.'),
+  rules(
+    'couldLie',
+    'for (let i = lowest(placed.length, (n) => (latestUpTo[n] ?? -Infinity) >= from); i < placed.length; i += 1) {',
+    '< → <=',
+    'Past the last there is nothing, and the loop returns on it.',
+  ),
+  rules(
+    'couldLie',
+    'if (one === undefined || (earliestFrom[i] ?? Infinity) > to) return;',
+    '(one === undefined || (earliestFrom[i] ?? Infinity) > to) → (false)',
+    'A shortcut: the next line looks at each by itself.',
+  ),
+  rules('couldLie', 'if (one === undefined || (earliestFrom[i] ?? Infinity) > to) return;', '|| → &&', 'The same shortcut.'),
+  rules(
+    'question',
+    "for (const way of wanted.kind === 'in time' || wanted.kind === 'late by at most' ? ways : ways.toReversed()) {",
+    '=== → !==',
+    'All ways are tried, in whichever order.',
+  ),
+  rules(
+    'question',
+    'return [{ number: -2, statement: { point: start, days: days.first > days.last ? [] : [days] } }];',
+    '.first → .last',
+    'A range that ends before it begins leaves the network no day, as no range does.',
+  ),
+  rules(
+    'question',
+    'return [{ number: -2, statement: { point: start, days: days.first > days.last ? [] : [days] } }];',
+    '.last → .first',
+    'A range that ends before it begins leaves the network no day, as no range does.',
+  ),
+  rules(
+    'stopWays',
+    'statements: [...statements, { number: -10 - i, statement: { point: from, days: [days] } }],',
+    '- → +',
+    'The number of a question: it has only to be below zero and its own.',
+  ),
+  rules(
+    'stopWays',
+    'if (last - first >= MOST_WAYS) return Array.from({ length: MOST_WAYS + 1 }, () => ({ first: low, last: high }));',
+    '(last - first >= MOST_WAYS) → (false)',
+    'As many are made one by one, which are too many too.',
+  ),
+  rules('stopWays', 'const from = begins[i] ?? network.first;', '.first → .last', 'For the type alone: each stop has begun.'),
+  rules('weigh', 'let low = Math.floor(high / 2) + 1;', '2 → 3', 'Where a search begins: it finds the same from farther away.'),
+  rules(
+    'checks/before',
+    'return event !== undefined && compare(file.position(event), file.position(notice)) < 0;',
+    '< → <=',
+    'No two entries have one position.',
+  ),
+  rules(
+    'checks/before',
+    'return event !== undefined && compare(file.position(event), file.position(notice)) < 0;',
+    '0 → 1',
+    'Positions are whole numbers, and no two entries have one.',
+  ),
+  rules(
+    'checks/precedes',
+    'return first === undefined || compare(file.position(first), file.position(event)) > 0;',
+    '> → >=',
+    'No two entries have one position.',
+  ),
+  rules(
+    'checks/precedes',
+    'if (list === undefined) return [];',
+    '(list === undefined) → (false)',
+    'For the type alone: it is asked where a list leaves somebody out.',
+  ),
+  rules(
+    'checks/within',
+    'if (start === undefined || shownBy.length === 0) return undefined;',
+    '(start === undefined || shownBy.length === 0) → (false)',
+    'A shortcut: where no step would show it, none is found.',
+  ),
+  rules('checks/within', 'if (start === undefined || shownBy.length === 0) return undefined;', '|| → &&', 'The same shortcut.'),
 ];
 
 export function isEquivalent(planted: Planted): boolean {

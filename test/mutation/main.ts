@@ -14,7 +14,7 @@ const share = Number(asked);
 // Made simpler, a case says no more about a mistake.
 fc.configureGlobal({ endOnFailure: true });
 // As many of them as find in seconds what all of them find.
-process.env['CHRON_NETWORK_CASES'] ??= '1500';
+process.env['CHRON_NETWORK_CASES'] ??= '200';
 
 interface Result {
   readonly tried: number;
@@ -37,7 +37,7 @@ function tryRoom(room: Room): Result {
   const broken = suites.failing('', undefined);
   if (broken !== undefined) throw new Error(`fails with no mistake made: ${broken.test}: ${broken.why}`);
   const stale = unused(mistakesIn(room, 1), room.sources);
-  if (stale.length > 0) throw new Error(`taken for no mistake, and no longer there: ${stale.join('; ')}`);
+  for (const one of stale) console.log(`Taken for no mistake, and no longer there: ${one}`);
   const mistakes = mistakesIn(room, share);
   const real = mistakes.filter((one) => !isEquivalent(one));
   const survivors: Planted[] = [];

@@ -1,6 +1,6 @@
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** Where a place of the source came to stand in what was made of it, by the source map: that of the last piece that begins at or before it. */
+/** Where a place of the source came to stand in what was made of it, by the source map. */
 export function placesIn(source: string, code: string, mappings: string): (at: number) => number {
   const [sourceLines, codeLines] = [startsOfLines(source), startsOfLines(code)];
   const pieces: { readonly from: number; readonly to: number }[] = [];
@@ -17,7 +17,12 @@ export function placesIn(source: string, code: string, mappings: string): (at: n
     }
   });
   pieces.sort((a, b) => a.from - b.from);
-  return (at) => pieces.findLast(({ from }) => from <= at)?.to ?? 0;
+  // What is between two pieces, such as an operator, is as far behind the first of them as in the source.
+  return (at) => {
+    const i = pieces.findLastIndex(({ from }) => from <= at);
+    const piece = pieces[i];
+    return piece === undefined ? 0 : Math.min(piece.to + at - piece.from, Math.max(piece.to, (pieces[i + 1]?.to ?? Infinity) - 1));
+  };
 }
 
 function startsOfLines(text: string): readonly number[] {

@@ -38,7 +38,12 @@ export const ROOMS: readonly Room[] = [
       ...['explainBound', 'explainContradiction', 'layPoints', 'layTimeline', 'leastConflict', 'monotone', 'network', 'reach'],
       ...['readTimeline', 'reportContradictions', 'sayAssumptions', 'sayEvents', 'sayPhrase', 'tellers', 'world'],
     ]),
-    tests: [...inFolder('test/chronology', '.test.ts'), ...QUICK, ...RULES, 'test/service/explained.test.ts'],
+    tests: [
+      ...inFolder('test/chronology', '.test.ts'),
+      ...QUICK,
+      ...inFolder('test/rules/case', '.test.ts'),
+      'test/service/explained.test.ts',
+    ],
   },
   {
     name: 'checks',

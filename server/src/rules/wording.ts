@@ -1,6 +1,7 @@
 import type { CaseEvent, Chronology } from '../chronology/chronology.js';
 import { longDay, longRange } from '../dates/civilDay.js';
 import { foldName } from '../chronology/foldText.js';
+import type { Bounds } from '../chronology/timeline.js';
 import type { World } from '../chronology/world.js';
 import type { Counting } from '../dates/period.js';
 import type { Selector } from './check.js';
@@ -9,14 +10,19 @@ import type { DayBounds, Lateness } from './finding.js';
 
 /** When an event was, in the fewest words that are true: its day, the phrase as written, or between which days. */
 export function dayWords(chronology: Chronology, event: CaseEvent): string {
-  const { earliest, latest, openBefore, openAfter } = chronology.timeline.bounds(event.start, 'usual');
+  const bounds = chronology.timeline.bounds(event.start, 'usual');
+  const { earliest, latest } = bounds;
   if (earliest === latest) return longDay(earliest);
   if (event.date.terms.length === 1 && PLAIN.has(event.date.terms[0]?.kind ?? '') && /\d{4}/u.test(event.dateText)) return event.dateText;
-  const untilNow = openAfter || latest === chronology.header.asAt;
+  return openWords(chronology, bounds) ?? `between ${longRange(earliest, latest).replace(' to ', ' and ')}`;
+}
+
+/** Days of which one end or both are open. Nothing where neither is. */
+function openWords({ header }: Chronology, { earliest, latest, openBefore, openAfter }: Bounds): string | undefined {
+  const untilNow = openAfter || latest === header.asAt;
   if (openBefore && untilNow) return 'on a day not recorded';
   if (openBefore) return `by ${longDay(latest)}`;
-  if (untilNow) return `on or after ${longDay(earliest)}`;
-  return `between ${longRange(earliest, latest).replace(' to ', ' and ')}`;
+  return untilNow ? `on or after ${longDay(earliest)}` : undefined;
 }
 
 /** The same as one party tells it; with no party given, as each of them does: "9 May 2019 (the Council) or 10 May 2019 (Mr B)". */
@@ -33,12 +39,13 @@ export function toldWords(chronology: Chronology, event: CaseEvent, world?: Worl
 }
 
 /** How each party that gives an event another day tells it. Nothing where nobody does. */
-function tellingsOf({ worlds }: Chronology, event: CaseEvent): readonly { readonly teller: string; readonly day: string }[] {
+function tellingsOf(chronology: Chronology, event: CaseEvent): readonly { readonly teller: string; readonly day: string }[] {
   const tellers = new Set(event.accounts.map(({ teller }) => foldName(teller)));
-  return worlds.flatMap(({ teller, networks: { usual }, absent }) => {
+  return chronology.worlds.flatMap(({ teller, networks: { usual }, absent }) => {
     if (teller === undefined || !tellers.has(foldName(teller))) return [];
     const [earliest, latest] = [usual.earliest(event.start), usual.latest(event.start)];
-    const day = earliest === latest ? longDay(earliest) : longRange(earliest, latest);
+    const bounds = { earliest, latest, openBefore: earliest === usual.first, openAfter: latest === usual.last };
+    const day = earliest === latest ? longDay(earliest) : (openWords(chronology, bounds) ?? longRange(earliest, latest));
     return [{ teller, day: absent.has(event.start) ? 'not done' : day }];
   });
 }

@@ -13,13 +13,14 @@ export interface Work {
   readonly run: () => void;
   /** So often in a round, where once is too short to time. */
   readonly times?: number;
+  /** So many rounds that do not count; half as many as those that do, where it is not said. */
+  readonly warm?: number;
 }
 
 /** Runs the work in so many rounds, after some that do not count, and prints what came of it. */
-export function measure(rounds: number, { events, run, times = 1 }: Work): void {
+export function measure(rounds: number, { events, run, times = 1, warm = Math.ceil(rounds / 2) }: Work): void {
   const found = events();
   const timed: number[] = [];
-  const warm = Math.ceil(rounds / 2);
   for (let round = -warm; round < rounds; round += 1) {
     const start = performance.now();
     for (let i = 0; i < times; i += 1) run();
@@ -36,6 +37,12 @@ export function say(measured: Measured): void {
 export function asked(): { readonly size: number; readonly rounds: number; readonly word: string } {
   const [, , size, rounds, word = ''] = process.argv;
   return { size: Number(size), rounds: Number(rounds), word };
+}
+
+/** What a Node is started with so that it writes where its time goes, when that is asked for. */
+export function profiling(): readonly string[] {
+  const folder = process.env['CHRON_PROFILE'];
+  return folder === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${folder}`];
 }
 
 export function median(values: readonly number[]): number {

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { caseText, NARRATIVE } from '../cases.js';
-import { asked, say } from '../measure.js';
+import { asked, profiling, say } from '../measure.js';
 
 /** From a keystroke in an editor to the findings it is answered with, over pipes, with the server as it is shipped. */
 const { size, rounds, word } = asked();
 const [server = '', where] = word.split('|');
 const uri = 'file:///case.chron';
 const text = caseText(size, 'calm');
-const child = spawn(process.execPath, [server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+const child = spawn(process.execPath, [...profiling(), server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
 connection.listen();
 await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: { textDocument: { diagnostic: {} } } });

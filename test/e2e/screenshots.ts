@@ -31,7 +31,6 @@ try {
   await openProblems(page, 330);
   await collapseReasons(page);
   await goToLine(page, lineOf(file, /^6 August 2019, /));
-  await page.mouse.move(0, 0); // a row that the mouse rests on shows what can be done in place of how grave it is
   await page.screenshot({ path: join(images, 'problems.png') });
 
   await page.keyboard.press('Control+J');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { packageExtension } from '../../support/vscode/packageExtension.js';
 import { checked, openDesk, type Desk } from './desk.js';
-import { answer, checklistRows, openWalkthrough, paste, takeStep } from './tour.js';
+import { answer, backToWalkthrough, checklistRows, openWalkthrough, paste, takeStep } from './tour.js';
 
 describe('A person new to it', () => {
   let desk: Desk;
@@ -58,7 +58,7 @@ describe('A person new to it', () => {
   });
 
   it('finds each step ticked off', async () => {
-    await desk.page.getByRole('tab', { name: /Walkthrough/ }).click();
+    await backToWalkthrough(desk.page);
     await desk.page.locator('.getting-started-step .codicon.complete').nth(4).waitFor();
   });
 

@@ -25,11 +25,13 @@ function judged(text: string): string {
     severity,
     related,
     remedies,
+    citation,
   }: Judgement): string =>
     [
       `${rule.id}${person === undefined ? '' : ` (${person})`}${thread === undefined ? '' : ` (${thread})`}: ${verdict}`,
       `${severity ?? 'no finding'}, ${words(trigger)} to ${words(answer)}`,
       ...(due ? [`due ${isoDay(due.earliest)} to ${isoDay(due.latest)}`] : []),
+      ...(citation ? [`by ${citation.short}`] : []),
       ...(late ? [`late ${late.least} to ${late.most ?? 'any'} ${late.unit}`] : []),
       ...(tipping ? [`tips at ${tipping.entry} ${tipping.side} ${isoDay(tipping.date)}`] : []),
       ...[message, ...related.map((one) => one.message), ...remedies.map(fix)].map((one) => `\n    ${one}`),

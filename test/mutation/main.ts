@@ -70,6 +70,11 @@ ${equivalent} more were not tried, since they change nothing that the program sa
 
 ## Not noticed
 
-${survivors.map(({ file, line, text, change }) => `- \`${file}\` line ${line}, \`${change.what}\` in \`${text}\``).join('\n')}
+${survivors.map(({ file, line, text, change }) => `- ${code(file)} line ${line}, ${code(change.what)} in ${code(text)}`).join('\n')}
 `;
+}
+
+/** As code in Markdown, also where there are backticks in it. */
+function code(text: string): string {
+  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``;
 }

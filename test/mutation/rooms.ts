@@ -50,7 +50,7 @@ export const ROOMS: readonly Room[] = [
     sources: [
       ...some('server/src/rules', [
         ...['clock', 'couldLie', 'deniedOf', 'dueWays', 'fits', 'judgeClock', 'pair', 'question', 'stopWays', 'tipping'],
-        ...['toldDays', 'weigh', 'windows'],
+        ...['toldDays', 'weigh', 'windows', 'judgeEntry', 'inGroup'],
       ]),
       ...inFolder('server/src/rules/checks', '.ts'),
     ],

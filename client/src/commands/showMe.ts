@@ -1,4 +1,4 @@
-import { commands, Disposable, languages, Selection, window, type Diagnostic, type TextEditor } from 'vscode';
+import { commands, Disposable, languages, Selection, TextEditorRevealType, window, type Diagnostic, type TextEditor } from 'vscode';
 import { caseFiles } from '../clientOptions.js';
 
 /**
@@ -10,14 +10,15 @@ export function registerShowMe(): Disposable {
     commands.registerCommand('chron.explainDate', async () => {
       const editor = await caseInSight();
       const finding = found(editor).find(({ message }) => message.includes('imprecise date'));
-      goTo(editor, finding?.range.start.line ?? editor.selection.active.line);
+      // At the top, so that below it there is room for all that is said of the date.
+      goTo(editor, finding?.range.start.line ?? editor.selection.active.line, 0, TextEditorRevealType.AtTop);
       await commands.executeCommand('editor.action.showHover');
     }),
     commands.registerCommand('chron.fixProblem', async () => {
       const editor = await caseInSight();
       const [gravest] = found(editor).toSorted((a, b) => a.severity - b.severity);
       if (gravest) {
-        goTo(editor, gravest.range.start.line, gravest.range.start.character);
+        goTo(editor, gravest.range.start.line, gravest.range.start.character, TextEditorRevealType.InCenterIfOutsideViewport);
         // An editor that has only just come into sight says "No code actions available" until somebody has asked for them.
         await commands.executeCommand('vscode.executeCodeActionProvider', editor.document.uri, gravest.range);
       }
@@ -40,7 +41,7 @@ function found({ document }: TextEditor): readonly Diagnostic[] {
   return languages.getDiagnostics(document.uri).filter(({ source }) => source === 'chron');
 }
 
-function goTo(editor: TextEditor, line: number, character = 0): void {
+function goTo(editor: TextEditor, line: number, character: number, how: TextEditorRevealType): void {
   editor.selection = new Selection(line, character, line, character);
-  editor.revealRange(editor.selection);
+  editor.revealRange(editor.selection, how);
 }

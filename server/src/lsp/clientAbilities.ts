@@ -23,6 +23,7 @@ export interface ClientAbilities {
   readonly completionMarkdown: boolean;
   readonly labelDetails: boolean;
   readonly refreshesHints: boolean;
+  readonly refreshesLenses: boolean;
   /** Commands that the editor itself can run, by their ids: it names them in `initializationOptions.commands`. */
   readonly commands: ReadonlySet<string>;
 }
@@ -51,6 +52,7 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     completionMarkdown: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') === true,
     labelDetails: textDocument?.completion?.completionItem?.labelDetailsSupport === true,
     refreshesHints: workspace?.inlayHint?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
     commands: commandsIn(options),
   };
 }

@@ -14,6 +14,7 @@ import { createPublisher } from './publisher.js';
 import { createRefresher } from './refresher.js';
 import { createLocalRules, type LoadLocalRules } from './localRules.js';
 import { askSettings, isSameSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
+import { refreshShown, shownBeside, type ShownBeside } from './shownBeside.js';
 import { createSnapshots } from './snapshots.js';
 import { createTyping } from './typing.js';
 import { registerForPacks } from './watchedPacks.js';
@@ -22,6 +23,11 @@ import { registerForPacks } from './watchedPacks.js';
 export interface OpenFiles {
   /** @throws ResponseError when no such file is open. */
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
+  /**
+   * What can be shown beside the text, steadily where the editor can be told to ask again when typing has stopped.
+   * @throws ResponseError when no such file is open.
+   */
+  readonly beside: (uri: string, steadily: boolean) => ShownBeside;
   /** The text alone. @throws ResponseError when no such file is open. */
   readonly text: (uri: string) => ChronDocument;
   readonly all: () => readonly ChronDocument[];
@@ -62,7 +68,10 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   const snapshots = createSnapshots(packs);
   const publisher = createPublisher(clock, publish);
   const askAgain = createRefresher(clock, connection, guard);
-  const typing = createTyping(clock, announce);
+  const typing = createTyping(clock, (uri) => {
+    announce(uri);
+    refreshShown(connection, guard, abilities());
+  });
   const sent = new Map<string, readonly Diagnostic[]>();
   const settings = new Map<string, Settings>();
   const asking = new Map<string, Promise<void>>();
@@ -158,9 +167,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   function set(uri: string, now: Settings): void {
     const before = settings.get(uri) ?? common;
     settings.set(uri, now);
-    if (now.hints !== before.hints && abilities().refreshesHints) {
-      void guard.settle('workspace/inlayHint/refresh', () => connection.languages.inlayHint.refresh());
-    }
+    if (now.hints !== before.hints) refreshShown(connection, guard, { ...abilities(), refreshesLenses: false });
     if (isSameSettings(now, before)) return;
     tellOf(now);
     announce(uri);
@@ -177,6 +184,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
 
   return {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
+    beside: (uri, steadily) => shownBeside(textOf(uri), steadily ? typing.settled(textOf(uri)) : undefined, snapshotOf),
     text: textOf,
     all: () => documents.all(),
     wantsHints: (uri) => (settings.get(uri) ?? common).hints,

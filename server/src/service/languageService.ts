@@ -3,6 +3,7 @@
  * `pasted` and `anonymisedCopy` have doors of their own: they are seldom asked for, and loaded only then.
  */
 export { takeSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.js';
+export { carrier, sameText, type Carrier } from './carrier.js';
 export { carryDiagnostics } from './carryDiagnostics.js';
 export { diagnosticsOf } from './features/diagnostics.js';
 export type { Diagnostic, RelatedRange } from './diagnosticOf.js';

@@ -60,7 +60,7 @@ function carriedOver(document: ChronDocument, settings: SnapshotSettings, packs:
     const [was, is] = [chunks[index], document.chunks[index]];
     return was !== undefined && is !== undefined && sameFacts(was, is);
   });
-  return holds ? { ...before, version: document.version, settings } : undefined;
+  return holds ? snapshotWith(before, document.version, settings, () => before.evaluation) : undefined;
 }
 
 function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
@@ -79,7 +79,27 @@ function takeAnew(document: ChronDocument, settings: SnapshotSettings, packs: re
     ...(assumptions && { assumptions }),
   });
   const chronology = { ...read, problems: [...read.problems, ...localRulesProblem(read.header, localRules)] };
-  return { document, version: document.version, chronology, evaluation: evaluate(chronology, packs), packs, settings };
+  return snapshotWith({ document, chronology, packs }, document.version, settings, () => evaluate(chronology, packs));
+}
+
+/** Much that an editor asks needs no rule: they are judged when it is first asked what they say. */
+function snapshotWith(
+  { document, chronology, packs }: Pick<Snapshot, 'document' | 'chronology' | 'packs'>,
+  version: number,
+  settings: SnapshotSettings,
+  judged: () => Evaluation,
+): Snapshot {
+  let evaluation: Evaluation | undefined;
+  return {
+    document,
+    version,
+    chronology,
+    get evaluation() {
+      return (evaluation ??= judged());
+    },
+    packs,
+    settings,
+  };
 }
 
 /** Packs do not change while a server runs, and their vocabulary is wanted at every keystroke. */

@@ -10,10 +10,13 @@ export const codeLenses: EditorRequest = {
   serve: ({ connection, files, guard, abilities }) =>
     connection.onCodeLens(
       guard.request('textDocument/codeLens', (params: CodeLensParams): CodeLens[] => {
-        const { snapshot } = files.find(asked.document(params));
+        const { snapshot, forth } = files.beside(asked.document(params), abilities().refreshesLenses);
         // An editor that knows no such command shows the words alone.
         const command = abilities().commands.has(showChecklist) ? showChecklist : '';
-        return codeLensesOf(snapshot).map(({ range, title }) => ({ range, command: { title, command } }));
+        return codeLensesOf(snapshot).flatMap(({ range, title }) => {
+          const shown = forth.range(range);
+          return shown ? [{ range: shown, command: { title, command } }] : [];
+        });
       }),
     ),
 };

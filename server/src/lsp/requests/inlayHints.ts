@@ -4,14 +4,16 @@ import { asked } from '../asked.js';
 import type { EditorRequest } from './request.js';
 
 export const inlayHints: EditorRequest = {
-  serve: ({ connection, files, guard }) =>
+  serve: ({ connection, files, guard, abilities }) =>
     connection.languages.inlayHint.on(
       guard.request('textDocument/inlayHint', (params: InlayHintParams): InlayHint[] | null => {
         const uri = asked.document(params);
         const range = asked.range(params);
         if (!files.wantsHints(uri)) return null;
-        return inlayHintsIn(files.find(uri).snapshot, range).map(({ position, text, about }) => ({
-          position,
+        const { snapshot, back, forth } = files.beside(uri, abilities().refreshesHints);
+        const there = { start: back.position(range.start), end: back.position(range.end) };
+        return inlayHintsIn(snapshot, there).map(({ position, text, about }) => ({
+          position: forth.position(position),
           label: text,
           paddingLeft: true,
           // Plain text, which no editor makes anything of.

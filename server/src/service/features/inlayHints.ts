@@ -27,9 +27,24 @@ export function inlayHintsIn(snapshot: Snapshot, range: Range): readonly InlayHi
   const clocks = evaluation.judgements
     .filter(({ rule }) => rule.check.kind !== 'gap')
     .filter(({ verdict }) => verdict !== 'not-applicable' && verdict !== 'set-aside' && verdict !== 'problem');
+  const byEvent = clocksByEvent(clocks);
   return shown
-    .flatMap((event) => [...yearHint(snapshot, event), ...clockHint(snapshot, event, clocks)])
+    .flatMap((event) => [...yearHint(snapshot, event), ...clockHint(snapshot, event, byEvent.get(event.id) ?? [])])
     .filter(({ position }) => comparePositions(range.start, position) <= 0 && comparePositions(position, range.end) <= 0);
+}
+
+/** The clocks that each event starts or answers: a long file asks of each of its entries. */
+function clocksByEvent(clocks: readonly Judgement[]): ReadonlyMap<number, readonly Judgement[]> {
+  const found = new Map<number, Judgement[]>();
+  for (const judgement of clocks) {
+    for (const event of new Set([judgement.trigger, judgement.answer])) {
+      if (event === undefined) continue;
+      const known = found.get(event);
+      if (known) known.push(judgement);
+      else found.set(event, [judgement]);
+    }
+  }
+  return found;
 }
 
 function yearHint({ document, chronology }: Snapshot, { id, chunk, date }: CaseEvent): readonly InlayHint[] {

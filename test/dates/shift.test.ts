@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isoDay } from '../../server/src/dates/civilDay.js';
-import { applyShift, greatestAtMost, leastAtLeast, type Shift } from '../../server/src/dates/shift.js';
+import { applyShift, shifting, type Shift } from '../../server/src/dates/shift.js';
 import { workingCalendar } from '../../server/src/dates/workingCalendar.js';
 import { on } from './support/phrases.js';
 
@@ -54,10 +54,10 @@ describe('a shift', () => {
   it('is undone exactly from either side', () => {
     fc.assert(
       fc.property(anyShift, anyDay, (shift, day) => {
-        const least = leastAtLeast(shift, day, calendar);
+        const least = shifting(shift, calendar).least(day);
         assert.ok(applyShift(shift, least, calendar) >= day, 'least reaches it');
         assert.ok(applyShift(shift, least - 1, calendar) < day, 'none less does');
-        const greatest = greatestAtMost(shift, day, calendar);
+        const greatest = shifting(shift, calendar).greatest(day);
         assert.ok(applyShift(shift, greatest, calendar) <= day, 'greatest keeps to it');
         assert.ok(applyShift(shift, greatest + 1, calendar) > day, 'none greater does');
       }),
@@ -74,7 +74,7 @@ describe('a shift', () => {
       { months: 12, countsFirstDay: true },
     ] satisfies Shift[]) {
       for (let day = on('2023-01-01'); day <= on('2024-12-31'); day += 1) {
-        const [least, greatest] = [leastAtLeast(shift, day, calendar), greatestAtMost(shift, day, calendar)];
+        const [least, greatest] = [shifting(shift, calendar).least(day), shifting(shift, calendar).greatest(day)];
         assert.ok(applyShift(shift, least, calendar) >= day && applyShift(shift, least - 1, calendar) < day, isoDay(day));
         assert.ok(applyShift(shift, greatest, calendar) <= day && applyShift(shift, greatest + 1, calendar) > day, isoDay(day));
       }

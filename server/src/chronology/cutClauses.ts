@@ -55,15 +55,31 @@ interface Mark {
 /** Clause words that stand alone, outside brackets and quotes, with something after them. */
 function clauseMarks(text: string, start: number): readonly Mark[] {
   const marks: Mark[] = [];
-  const shelter = sheltered(text);
-  for (const found of text.matchAll(/\S+/gu)) {
-    const word = WORDS.get(found[0].toLowerCase()) ?? (isOf(found[0]) && followsStep(text, start, found.index) ? 'about' : undefined);
-    const after = found.index + found[0].length;
-    if (word === undefined || found.index < start || shelter.has(found.index) || text.slice(after).trim() === '') continue;
-    marks.push({ word, at: found.index, after });
+  const shelter = /[("“]/u.test(text) ? sheltered(text) : NOTHING;
+  for (let at = wordFrom(text, 0); at < text.length;) {
+    const after = wordEnd(text, at);
+    const written = text.slice(at, after);
+    const word = WORDS.get(written.toLowerCase()) ?? (isOf(written) && followsStep(text, start, at) ? 'about' : undefined);
+    if (word !== undefined && at >= start && !shelter.has(at) && text.slice(after).trim() !== '') marks.push({ word, at, after });
+    at = wordFrom(text, after);
   }
   return marks;
 }
+
+/** Where the next word begins, from `at` on; at the end of the text where none does. */
+function wordFrom(text: string, at: number): number {
+  let from = at;
+  while (from < text.length && SPACE.test(text.charAt(from))) from += 1;
+  return from;
+}
+
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && !SPACE.test(text.charAt(end))) end += 1;
+  return end;
+}
+
+const SPACE = /\s/u;
 
 /** "birth of Baby", right behind the step; elsewhere "of" belongs to a name, as in "father of Baby". */
 function followsStep(text: string, start: number, at: number): boolean {
@@ -73,6 +89,8 @@ function followsStep(text: string, start: number, at: number): boolean {
 function isOf(word: string): boolean {
   return word.toLowerCase() === 'of';
 }
+
+const NOTHING: ReadonlySet<number> = new Set();
 
 /** The offsets of words that stand inside brackets or double quotes which are closed. */
 function sheltered(text: string): ReadonlySet<number> {

@@ -6,7 +6,10 @@ export function isGap(text: string): boolean {
   return /^\[[^\]]*\]$/u.test(text.trim());
 }
 
+const NONE: readonly string[] = [];
+
 /** The values of a field, by its key in lower case. */
 export function fieldValues(fields: readonly FieldNode[], key: string): readonly string[] {
+  if (fields.length === 0) return NONE;
   return fields.filter((field) => foldText(field.key.text) === key).map((field) => field.value.text);
 }

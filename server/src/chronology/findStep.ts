@@ -64,8 +64,16 @@ const NUMBERS = new Map([
 
 /** Words are runs of letters, digits and apostrophes: hyphens and full stops only separate them. */
 function* wordsOf(text: string): Generator<{ readonly word: string; readonly span: Span }> {
-  for (const found of text.matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu)) {
+  let from = 0;
+  for (;;) {
+    // A generator may be left before its end: where the next word is looked for is its own to remember.
+    WORD.lastIndex = from;
+    const found = WORD.exec(text);
+    if (found === null) return;
+    from = WORD.lastIndex;
     const word = found[0].toLowerCase().replace('’', "'");
-    yield { word: NUMBERS.get(word) ?? word, span: { start: found.index, end: found.index + found[0].length } };
+    yield { word: NUMBERS.get(word) ?? word, span: { start: found.index, end: from } };
   }
 }
+
+const WORD = /[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu;

@@ -1,5 +1,12 @@
 /** Words for comparing: lower case, plain quotes and dashes, single spaces. The length may differ from the text's. */
 export function foldText(text: string): string {
+  return PLAIN.test(text) ? text.toLowerCase() : foldAny(text);
+}
+
+/** Letters, digits and marks of ASCII with single spaces between: most text by far, which has nothing to fold but its case. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/u;
+
+function foldAny(text: string): string {
   return text
     .toLowerCase()
     .replaceAll(/[‘’ʼ]/gu, "'")

@@ -39,10 +39,10 @@ export function layPoints(drafts: readonly EventDraft[], people: readonly Person
   return { count, start, end, people: persons, promised };
 }
 
-function lasted(draft: EventDraft): boolean {
-  return phrasesOf(draft).some(({ terms }) =>
-    terms.some(({ kind }) => kind === 'period' || (kind === 'between' && draft.step?.lasting === true)),
-  );
+function lasted({ date, accounts, step }: EventDraft): boolean {
+  const lasts = ({ terms }: DatePhrase): boolean =>
+    terms.some(({ kind }) => kind === 'period' || (kind === 'between' && step?.lasting === true));
+  return lasts(date) || accounts.some(({ when }) => when !== undefined && lasts(when));
 }
 
 /** What `due:` ties to another entry: "one month after @decision", also with "by" before it. */

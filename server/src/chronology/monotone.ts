@@ -1,5 +1,5 @@
 import type { Day } from '../dates/civilDay.js';
-import { applyShift, greatestAtMost, leastAtLeast, type Shift } from '../dates/shift.js';
+import { shifting, type Shift } from '../dates/shift.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
 import { reachOf, type Reach } from './reach.js';
 
@@ -22,10 +22,11 @@ export function byDays(n: number): Monotone {
 
 export function byShift(shift: Shift, calendar: WorkingCalendar): Monotone {
   if (shift.snap === undefined && !shift.months && !shift.workingDays) return byDays(shift.days ?? 0);
+  const { apply, least, greatest } = shifting(shift, calendar);
   return {
-    apply: (day) => applyShift(shift, day, calendar),
-    least: (day) => leastAtLeast(shift, day, calendar),
-    greatest: (day) => greatestAtMost(shift, day, calendar),
+    apply,
+    least,
+    greatest,
     reach: () => reachOf(shift, calendar),
   };
 }

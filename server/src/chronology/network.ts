@@ -8,12 +8,12 @@ interface Clash {
   readonly number: StatementNumber;
 }
 
-interface Trail {
-  readonly point: number;
-  readonly low: boolean;
-  readonly value: Day;
-  readonly why: StatementNumber;
-}
+/** What was changed, to be taken back: for each change the point, whether its low end, its day and the statement that had set it. */
+type Trail = number[];
+const CHANGE = 4;
+
+/** The days that points were known to have before they were restricted, in the order in which they were. */
+type Domains = { readonly point: number; readonly days: DaySet | undefined }[];
 
 /** After so many steps it is asked whether they go round in a circle, and then again after twice as many. */
 const FIRST_LOOK = 512;
@@ -38,7 +38,10 @@ export class Network {
   /** By their numbers. Those of questions, which are negative, come and go: in one large map with the others, each would cost a copy of it now and then. */
   readonly #constraints: (Constraint | undefined)[] = [];
   readonly #asked = new Map<number, Constraint>();
-  #trail: Trail[] | undefined;
+  #trail: Trail | undefined;
+  /** Points whose constraints are still to be looked at, each once. Empty between one narrowing and the next. */
+  readonly #queue: number[] = [];
+  readonly #queued: Uint8Array;
 
   constructor(
     readonly points: number,
@@ -49,6 +52,7 @@ export class Network {
     this.#high = new Int32Array(points).fill(last);
     this.#lowWhy = new Int32Array(points).fill(LIMIT);
     this.#highWhy = new Int32Array(points).fill(LIMIT);
+    this.#queued = new Uint8Array(points);
   }
 
   earliest(point: number): Day {
@@ -86,8 +90,8 @@ export class Network {
    * @returns nothing when a solution is left; otherwise what contradicts what, with the network as it was before.
    */
   tell(statements: readonly Statement[]): Conflict | undefined {
-    const trail: Trail[] = [];
-    const domains = new Map<number, DaySet | undefined>();
+    const trail: Trail = [];
+    const domains: Domains = [];
     this.#trail = trail;
     const clash = this.#add(statements, domains);
     this.#trail = undefined;
@@ -99,8 +103,8 @@ export class Network {
 
   /** What would be left if `statements` were so as well, read by `look`; or nothing when they cannot be. */
   possible<T>(statements: readonly Statement[], look: (network: Network) => T): T | undefined {
-    const trail: Trail[] = [];
-    const domains = new Map<number, DaySet | undefined>();
+    const trail: Trail = [];
+    const domains: Domains = [];
     const outer = this.#trail;
     this.#trail = trail;
     const clash = this.#add(statements, domains);
@@ -110,28 +114,34 @@ export class Network {
     return seen;
   }
 
-  #add(statements: readonly Statement[], domains: Map<number, DaySet | undefined>): Clash | undefined {
-    const queue: number[] = [];
-    const queued = new Set<number>();
+  #add(statements: readonly Statement[], domains: Domains): Clash | undefined {
+    const clash = this.#tellEach(statements, domains) ?? this.#narrow();
+    for (const point of this.#queue) this.#queued[point] = 0;
+    this.#queue.length = 0;
+    return clash;
+  }
+
+  #tellEach(statements: readonly Statement[], domains: Domains): Clash | undefined {
     for (const { number, statement } of statements) {
       if ('point' in statement) {
         const known = this.#domains.get(statement.point);
-        if (!domains.has(statement.point)) domains.set(statement.point, known);
+        domains.push({ point: statement.point, days: known });
         this.#domains.set(statement.point, known === undefined ? statement.days : (intersect(known, statement.days) ?? []));
-        const clash = this.#restrict(statement.point, number, queue, queued);
+        const clash = this.#restrict(statement.point, number);
         if (clash) return clash;
       } else {
         this.#keep(number, statement);
         this.#list(statement.from).push(number);
         if (statement.to !== statement.from) this.#list(statement.to).push(number);
-        const clash = this.#apply(statement, number, queue, queued);
+        const clash = this.#apply(statement, number);
         if (clash) return clash;
       }
     }
-    return this.#narrow(queue, queued);
+    return undefined;
   }
 
-  #narrow(queue: number[], queued: Set<number>): Clash | undefined {
+  #narrow(): Clash | undefined {
+    const queue = this.#queue;
     let steps = 0;
     let look = FIRST_LOOK;
     for (let next = 0; next < queue.length; next += 1) {
@@ -143,11 +153,11 @@ export class Network {
         if (clash) return clash;
         look *= 2;
       }
-      queued.delete(point);
+      this.#queued[point] = 0;
       for (const number of this.#list(point)) {
         const constraint = this.constraint(number);
         // What did not happen was bounded when it was told: it is never a reason against anything else.
-        const clash = constraint && !constraint.oneWay ? this.#apply(constraint, number, queue, queued) : undefined;
+        const clash = constraint && !constraint.oneWay ? this.#apply(constraint, number) : undefined;
         if (clash) return clash;
       }
       if (next > 4096) {
@@ -183,58 +193,57 @@ export class Network {
     }
   }
 
-  #apply({ from, to, sense, by, oneWay }: Constraint, number: number, queue: number[], queued: Set<number>): Clash | undefined {
+  #apply({ from, to, sense, by, oneWay }: Constraint, number: number): Clash | undefined {
     if (sense === 'at least') {
       return (
-        this.#raise(to, by.apply(this.earliest(from)), number, queue, queued) ??
-        (oneWay ? undefined : this.#lower(from, by.greatest(this.latest(to)), number, queue, queued))
+        this.#raise(to, by.apply(this.earliest(from)), number) ??
+        (oneWay ? undefined : this.#lower(from, by.greatest(this.latest(to)), number))
       );
     }
     return (
-      this.#lower(to, by.apply(this.latest(from)), number, queue, queued) ??
-      (oneWay ? undefined : this.#raise(from, by.least(this.earliest(to)), number, queue, queued))
+      this.#lower(to, by.apply(this.latest(from)), number) ?? (oneWay ? undefined : this.#raise(from, by.least(this.earliest(to)), number))
     );
   }
 
-  #restrict(point: number, number: number, queue: number[], queued: Set<number>): Clash | undefined {
+  #restrict(point: number, number: number): Clash | undefined {
     const days = this.#domains.get(point) ?? [];
     const low = nextIn(days, this.earliest(point));
     const high = previousIn(days, this.latest(point));
     if (low === undefined || high === undefined || low > high) return { point, number };
-    this.#set(point, true, low, number, queue, queued);
-    this.#set(point, false, high, number, queue, queued);
+    this.#set(point, true, low, number);
+    this.#set(point, false, high, number);
     return undefined;
   }
 
-  #raise(point: number, atLeast: Day, number: number, queue: number[], queued: Set<number>): Clash | undefined {
+  #raise(point: number, atLeast: Day, number: number): Clash | undefined {
     if (atLeast <= this.earliest(point)) return undefined;
     const days = this.#domains.get(point);
     const low = days === undefined ? atLeast : nextIn(days, atLeast);
     if (low === undefined || low > this.latest(point)) return { point, number };
-    this.#set(point, true, low, number, queue, queued);
+    this.#set(point, true, low, number);
     return undefined;
   }
 
-  #lower(point: number, atMost: Day, number: number, queue: number[], queued: Set<number>): Clash | undefined {
+  #lower(point: number, atMost: Day, number: number): Clash | undefined {
     if (atMost >= this.latest(point)) return undefined;
     const days = this.#domains.get(point);
     const high = days === undefined ? atMost : previousIn(days, atMost);
     if (high === undefined || high < this.earliest(point)) return { point, number };
-    this.#set(point, false, high, number, queue, queued);
+    this.#set(point, false, high, number);
     return undefined;
   }
 
-  #set(point: number, low: boolean, value: Day, number: number, queue: number[], queued: Set<number>): void {
+  #set(point: number, low: boolean, value: Day, number: number): void {
     const values = low ? this.#low : this.#high;
     const whys = low ? this.#lowWhy : this.#highWhy;
     const before = values[point];
     if (before === undefined || before === value) return;
-    this.#trail?.push({ point, low, value: before, why: whys[point] ?? LIMIT });
+    this.#trail?.push(point, low ? 1 : 0, before, whys[point] ?? LIMIT);
     values[point] = value;
     whys[point] = number;
-    if (!queued.has(point)) {
-      queued.add(point);
-      queue.push(point);
+    if (this.#queued[point] === 0) {
+      this.#queued[point] = 1;
+      this.#queue.push(point);
     }
   }
 
@@ -263,14 +272,15 @@ export class Network {
     }
   }
 
-  #takeBack(statements: readonly Statement[], trail: readonly Trail[], domains: ReadonlyMap<number, DaySet | undefined>): void {
-    for (let i = trail.length - 1; i >= 0; i -= 1) {
-      const entry = trail[i];
-      if (entry === undefined) continue;
-      (entry.low ? this.#low : this.#high)[entry.point] = entry.value;
-      (entry.low ? this.#lowWhy : this.#highWhy)[entry.point] = entry.why;
+  #takeBack(statements: readonly Statement[], trail: Readonly<Trail>, domains: Domains): void {
+    for (let i = trail.length - CHANGE; i >= 0; i -= CHANGE) {
+      const point = trail[i] ?? 0;
+      const low = trail[i + 1] === 1;
+      (low ? this.#low : this.#high)[point] = trail[i + 2] ?? 0;
+      (low ? this.#lowWhy : this.#highWhy)[point] = trail[i + 3] ?? LIMIT;
     }
-    for (const [point, days] of domains) {
+    // The first that was known of a point is what it was before.
+    for (const { point, days } of domains.toReversed()) {
       if (days === undefined) this.#domains.delete(point);
       else this.#domains.set(point, days);
     }
@@ -279,11 +289,8 @@ export class Network {
       if (entry === undefined || 'point' in entry.statement) continue;
       if (this.constraint(entry.number) === undefined) continue;
       this.#keep(entry.number, undefined);
-      for (const point of new Set([entry.statement.from, entry.statement.to])) {
-        const numbers = this.#list(point);
-        const at = numbers.lastIndexOf(entry.number);
-        if (at >= 0) numbers.splice(at, 1);
-      }
+      this.#unlist(entry.statement.from, entry.number);
+      if (entry.statement.to !== entry.statement.from) this.#unlist(entry.statement.to, entry.number);
     }
   }
 
@@ -291,6 +298,13 @@ export class Network {
     if (number >= 0) this.#constraints[number] = constraint;
     else if (constraint === undefined) this.#asked.delete(number);
     else this.#asked.set(number, constraint);
+  }
+
+  #unlist(point: number, number: number): void {
+    const numbers = this.#list(point);
+    const at = numbers.lastIndexOf(number);
+    if (at === numbers.length - 1) numbers.pop();
+    else if (at >= 0) numbers.splice(at, 1);
   }
 
   #list(point: number): number[] {

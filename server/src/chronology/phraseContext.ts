@@ -47,7 +47,7 @@ export function constrain(context: PhraseContext, from: number, to: number, sens
   return context.binds ? { from, to, sense, by } : { from, to, sense, by, oneWay: true };
 }
 
-type Read = Pick<Said, 'tier' | 'convention'>;
+type Read = Pick<Said, 'tier'> & Partial<Pick<Said, 'convention'>>;
 
 export function say(
   { event, chunk, textOf }: PhraseContext,
@@ -56,7 +56,7 @@ export function say(
   usual: Content,
   widest: Content,
 ): Said {
-  return { event, chunk, span, text: textOf(span), tier, ...(convention !== undefined && { convention }), usual, widest };
+  return { event, chunk, span, text: textOf(span), tier, convention, usual, widest };
 }
 
 export function isReference(target: { readonly kind: string }): target is Reference {

@@ -17,8 +17,20 @@ export interface AnyYearReading {
   readonly needsYear: boolean;
 }
 
-/** The days of a place in time; of one without a year, those of every year that comes into question. */
-export function readAnyYear(place: Place, limits: { readonly first: number; readonly last: number }): AnyYearReading {
+type Limits = { readonly first: number; readonly last: number };
+
+/** The days of a place in time; of one without a year, those of every year that comes into question. Read once for each place. */
+export function readAnyYear(place: Place, limits: Limits): AnyYearReading {
+  const known = readings.get(place);
+  if (known?.limits === limits) return known.reading;
+  const reading = read(place, limits);
+  readings.set(place, { limits, reading });
+  return reading;
+}
+
+const readings = new WeakMap<Place, { readonly limits: Limits; readonly reading: AnyYearReading }>();
+
+function read(place: Place, limits: Limits): AnyYearReading {
   if (!needsYear(place)) return { ...readPlace(place), needsYear: false };
   const last = Math.min(YEARS.last, ymdOf(limits.last).year);
   const years: PlaceReading[] = [];

@@ -9,8 +9,8 @@ import { stepFinder } from './findStep.js';
 import { layPoints, type Points } from './layPoints.js';
 import { layTimeline } from './layTimeline.js';
 import { CALENDAR_LIMITS } from './limits.js';
-import { nameFinder } from './nameFinder.js';
-import { readEvent, type EventDraft } from './readEvent.js';
+import { draftsOf } from './draftsOf.js';
+import type { EventDraft } from './readEvent.js';
 import { readExceptions } from './readExceptions.js';
 import { readHeader } from './readHeader.js';
 import { readPeople } from './readPeople.js';
@@ -48,11 +48,7 @@ export function readChronology(chunks: readonly Chunk[], options: ChronologyOpti
   const blocks = nodes.flatMap((node, chunk) => (node.kind === 'block' ? [{ node, chunk }] : []));
   const people = readPeople(blocks.filter(({ node }) => node.name === 'people'));
   const findStep = stepFinder(vocabulary);
-  const childNames = new Set(people.filter(({ child }) => child).map(({ name }) => name));
-  const reader = { findStep, findNames: nameFinder(people), childNames };
-  const drafts = chunks.flatMap((chunk, index) =>
-    chunk.node.kind === 'entry' || chunk.node.kind === 'note' ? [readEvent(chunk, index, chunk.node, reader)] : [],
-  );
+  const drafts = draftsOf(chunks, findStep, people);
   const references = readReferences(drafts, people, findStep, report);
   const points = layPoints(drafts, people);
   const calendar = workingCalendar(header.division);
@@ -91,25 +87,44 @@ function numberEvents(drafts: readonly EventDraft[], references: References, poi
   const re = drafts.map((draft) => readRe(draft, references));
   const memberships = readThreads(drafts, re);
   return drafts.map((draft, id): CaseEvent => {
-    const { node, chunkText: _text, leftOver: _left, reWords: _re, ...known } = draft;
-    const time = node.date.terms.find((term): term is TimeOfDay => term.kind === 'time' && !term.impossible);
     const membership = memberships[id];
-    const promised = points.promised.get(id);
     return {
-      ...known,
       id,
+      chunk: draft.chunk,
+      kind: draft.kind,
+      step: draft.step,
+      words: draft.words,
+      wordsSpan: draft.wordsSpan,
+      date: draft.date,
+      dateText: draft.dateText,
+      label: draft.label,
+      clauses: draft.clauses,
+      people: draft.people,
+      children: draft.children,
       re: re[id] ?? [],
       threads: membership?.threads ?? [],
       uncertainThread: membership?.uncertain ?? false,
+      outcomes: draft.outcomes,
+      statuses: draft.statuses,
+      happened: draft.happened,
+      contested: draft.contested,
+      because: draft.because,
+      fields: draft.fields,
+      accounts: draft.accounts,
       start: points.start[id] ?? 0,
       end: points.end[id] ?? 0,
-      ...(promised !== undefined && { promised }),
-      ...(time && {
-        time: { ...(time.minutes === undefined ? {} : { minutes: time.minutes }), ...(time.part === undefined ? {} : { part: time.part }) },
-      }),
-      undated: node.date.terms.every(({ kind }) => kind === 'undated' || kind === 'unread' || kind === 'time'),
+      promised: points.promised.get(id),
+      time: timeOf(draft),
+      undated: draft.date.terms.every(({ kind }) => kind === 'undated' || kind === 'unread' || kind === 'time'),
     };
   });
+}
+
+function timeOf({ date }: EventDraft): CaseEvent['time'] {
+  const time = date.terms.find((term): term is TimeOfDay => term.kind === 'time' && !term.impossible);
+  return (
+    time && { ...(time.minutes === undefined ? {} : { minutes: time.minutes }), ...(time.part === undefined ? {} : { part: time.part }) }
+  );
 }
 
 /** The events that `re` names, by label or by step. */

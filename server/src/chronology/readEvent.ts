@@ -30,44 +30,59 @@ export interface EventReader {
 export function readEvent(chunk: Chunk, index: number, node: EntryNode | NoteNode, reader: EventReader): EventDraft {
   const fields = node.body.filter((line): line is FieldNode => line.kind === 'field');
   const statuses = readStatuses(fields);
-  const shared = {
+  const { step, words, wordsSpan, clauses, people, children, outcomes, leftOver, reWords } =
+    node.kind === 'note' ? noteOf(node) : readStep(node, fields, reader);
+  return {
     chunk: index,
-    chunkText: chunk.text,
-    node,
+    kind: node.kind,
+    step,
+    words,
+    wordsSpan,
     date: node.date,
     dateText: chunk.text.slice(node.date.span.start, node.date.span.end).trim(),
+    label: node.kind === 'entry' ? node.label?.text : undefined,
+    clauses,
+    people,
+    children,
+    outcomes,
     statuses,
     happened: !statuses.some((status) => ABSENT.has(status)),
-    ...because(fields),
+    contested:
+      statuses.includes('asserted') ||
+      statuses.includes('disputed') ||
+      leftOver.length > 0 ||
+      (node.kind === 'entry' && hasUnknownStatus(fields)),
+    because: because(fields),
     fields,
     accounts: readAccounts(node.body, index),
+    node,
+    chunkText: chunk.text,
+    leftOver,
+    reWords,
   };
-  if (node.kind === 'note') {
-    const words = { kind: 'note', words: node.text.text, wordsSpan: node.text.span } as const;
-    return {
-      ...shared,
-      ...words,
-      contested: isContested(statuses),
-      clauses: [],
-      people: [],
-      children: [],
-      outcomes: [],
-      leftOver: [],
-      reWords: [],
-    };
-  }
-  const step = readStep(node, fields, reader);
-  const contested = isContested(statuses) || step.leftOver.length > 0 || hasUnknownStatus(fields);
-  return { ...shared, kind: 'entry', contested, ...(node.label && { label: node.label.text }), ...step };
 }
 
-function isContested(statuses: readonly Status[]): boolean {
-  return statuses.includes('asserted') || statuses.includes('disputed');
+const NONE: readonly never[] = [];
+
+type StepDraft = Pick<EventDraft, 'step' | 'words' | 'wordsSpan' | 'clauses' | 'people' | 'children' | 'outcomes' | 'leftOver' | 'reWords'>;
+
+function noteOf({ text }: NoteNode): StepDraft {
+  return {
+    step: undefined,
+    words: text.text,
+    wordsSpan: text.span,
+    clauses: NONE,
+    people: NONE,
+    children: NONE,
+    outcomes: NONE,
+    leftOver: NONE,
+    reWords: NONE,
+  };
 }
 
 const ABSENT: ReadonlySet<Status> = new Set<Status>(['not done', 'no evidence', 'planned', 'cancelled']);
 
-function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventReader) {
+function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventReader): StepDraft {
   const text = node.step.text;
   const base = node.step.span.start;
   const found = reader.findStep(text);
@@ -88,7 +103,7 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
   const people = [...new Set(clauses.flatMap(({ names }) => names.flatMap(({ person }) => person ?? [])))];
   const span = found?.span ?? cut.head.span;
   return {
-    ...(found && { step: found.step }),
+    step: found?.step,
     words: found ? text.slice(span.start, span.end) : cut.head.text,
     wordsSpan: { start: base + span.start, end: base + span.end },
     clauses,
@@ -115,9 +130,9 @@ function isRemark(text: string): boolean {
   return /^\([^()]*\)$/u.test(text) && !saysNot(text);
 }
 
-function because(fields: readonly FieldNode[]): { readonly because?: string } {
+function because(fields: readonly FieldNode[]): string | undefined {
   const reason = fieldValues(fields, 'because')[0];
-  return reason === undefined || reason === '' || isGap(reason) ? {} : { because: reason };
+  return reason === undefined || reason === '' || isGap(reason) ? undefined : reason;
 }
 
 function readAccounts(body: readonly BodyNode[], chunk: number): readonly Account[] {

@@ -36,7 +36,7 @@ export function readThreads(drafts: readonly EventDraft[], re: readonly (readonl
     const candidates = theirs(draft, above.length > 0 ? above : beginnings, drafts);
     return beginnings.length === 1 ? certain(beginnings) : { threads: candidates, uncertain: candidates.length > 1 };
   };
-  return drafts.map((_, event) => memberOf(event, new Set()));
+  return drafts.map((_, event) => memberOf(event, NOBODY));
 }
 
 /** Of complaints that each name who made them, those of the people whom the entry names, if any are theirs. */
@@ -52,6 +52,7 @@ function theirs(draft: EventDraft, beginnings: readonly number[], drafts: readon
 /** No real chain of "re" is longer; a made one must not exhaust the stack. */
 const DEEPEST = 50;
 
+const NOBODY: ReadonlySet<number> = new Set();
 const NONE: ThreadMembership = { threads: [], uncertain: false };
 
 function certain(threads: readonly number[]): ThreadMembership {

@@ -23,13 +23,17 @@ export function reportEvents(input: EventReportInput): readonly RecordProblem[] 
   const names = input.vocabulary.steps.flatMap(({ name, aliases }) => [name, ...aliases]);
   const fieldKeys = [...fieldNames, ...input.vocabulary.fields];
   const labels = new Set(input.drafts.flatMap(({ label }) => label ?? []));
-  return input.drafts.flatMap((draft) => [
-    ...unknownStep(draft, names, input),
-    ...leftOver(draft, input.findStep, fieldKeys, labels),
-    ...looksLikeStep(draft, input.findStep),
-    ...unknownPeople(draft, input.people),
-    ...reportFields(draft, fieldKeys),
-  ]);
+  const problems: RecordProblem[] = [];
+  for (const draft of input.drafts) {
+    problems.push(
+      ...unknownStep(draft, names, input),
+      ...leftOver(draft, input.findStep, fieldKeys, labels),
+      ...looksLikeStep(draft, input.findStep),
+      ...unknownPeople(draft, input.people),
+      ...reportFields(draft, fieldKeys),
+    );
+  }
+  return problems;
 }
 
 function unknownStep(draft: EventDraft, names: readonly string[], input: EventReportInput): readonly RecordProblem[] {

@@ -10,7 +10,7 @@ export interface Said {
   readonly text: string;
   readonly tier: 'stated' | 'convention' | 'assumption';
   /** How rough words are read: "early February 2023, read as 1 to 10 February 2023, at the widest 1 to 14 February 2023". */
-  readonly convention?: string;
+  readonly convention?: string | undefined;
   /** The file does not say it: it is supposed, to see what would follow. */
   readonly supposed?: true;
   /** On the usual reading of the words, and on the widest. */

@@ -27,7 +27,16 @@ export function sayOrder({ drafts, points }: SayInput, absent: ReadonlySet<numbe
     if (above !== undefined) {
       const order = { from: above, to: start, sense: 'at least', by: byDays(0) } as const;
       const text = 'written after the entry above it';
-      said.push({ event, chunk: draft.chunk, span: draft.date.span, text, tier: 'assumption', usual: order, widest: order });
+      said.push({
+        event,
+        chunk: draft.chunk,
+        span: draft.date.span,
+        text,
+        tier: 'assumption',
+        convention: undefined,
+        usual: order,
+        widest: order,
+      });
     }
     above = start;
   });
@@ -90,6 +99,7 @@ export function sayYears({ drafts, points }: SayInput, inferred: readonly Inferr
         span: place.span,
         text,
         tier: 'assumption',
+        convention: undefined,
         usual: { point, days: core },
         widest: { point, days: wide },
       },

@@ -112,7 +112,18 @@ function assumed({ assumptions = [] }: SayInput, span: Span, context: PhraseCont
 function lasting({ start, end, event, chunk, textOf }: PhraseContext): readonly Said[] {
   if (start === end) return [];
   const order = { from: start, to: end, sense: 'at least', by: byDays(0) } as const;
-  return [{ event, chunk, span: { start: 0, end: 0 }, text: textOf({ start: 0, end: 0 }), tier: 'stated', usual: order, widest: order }];
+  return [
+    {
+      event,
+      chunk,
+      span: { start: 0, end: 0 },
+      text: textOf({ start: 0, end: 0 }),
+      tier: 'stated',
+      convention: undefined,
+      usual: order,
+      widest: order,
+    },
+  ];
 }
 
 /** What is recorded as done is not after the day on which the case is judged – unless its own date says that it is. */
@@ -122,7 +133,7 @@ function byAsAt({ said }: SaidPhrase, { start, end, event, chunk, limits }: Phra
   return [...new Set([start, end])].map((point): Said => {
     const until = { point, days: [{ first: limits.first, last: asAt }] };
     const text = 'recorded as done by the day on which the case is judged';
-    return { event, chunk, span: { start: 0, end: 0 }, text, tier: 'stated', usual: until, widest: until };
+    return { event, chunk, span: { start: 0, end: 0 }, text, tier: 'stated', convention: undefined, usual: until, widest: until };
   });
 }
 

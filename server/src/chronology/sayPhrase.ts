@@ -11,6 +11,8 @@ import type { Constraint, Restriction } from './statement.js';
 
 /** Everything that a date phrase says about an event's days. */
 export function sayPhrase(phrase: DatePhrase, context: PhraseContext): SaidPhrase {
+  const [only] = phrase.terms;
+  if (only !== undefined && phrase.terms.length === 1) return sayTerm(only, context);
   const parts = phrase.terms.map((term) => sayTerm(term, context));
   return {
     said: parts.flatMap(({ said }) => said),
@@ -39,25 +41,21 @@ function sayTerm(term: DateTerm, context: PhraseContext): SaidPhrase {
 
 function sayPlace(place: DatePlace, context: PhraseContext): SaidPhrase {
   const reading = readAnyYear(place, context.limits);
-  const shared = {
+  const saying = (said: readonly Said[]): SaidPhrase => ({
+    said,
     problems: reading.problems,
-    conventions: reading.convention === undefined ? [] : [reading.convention],
-    yearless: reading.needsYear ? [place] : [],
-  };
-  if (reading.core.length === 0) return { ...shared, said: [] };
+    conventions: reading.convention === undefined ? NOTHING.conventions : [reading.convention],
+    yearless: reading.needsYear ? [place] : NOTHING.yearless,
+  });
+  if (reading.core.length === 0) return saying([]);
   const on = (point: number, usual: DaySet, widest: DaySet): Said =>
     say(context, place.span, reading, { point, days: usual }, { point, days: widest });
   if (reading.lasts && context.start !== context.end) {
     const { core, wide } = reading.lasts;
-    return { ...shared, said: [on(context.start, core.from, wide.from), on(context.end, core.to, wide.to)] };
+    return saying([on(context.start, core.from, wide.from), on(context.end, core.to, wide.to)]);
   }
-  return {
-    ...shared,
-    said: [
-      on(context.start, reading.core, reading.wide),
-      ...(context.start === context.end ? [] : [on(context.end, reading.core, reading.wide)]),
-    ],
-  };
+  const points = context.start === context.end ? [context.start] : [context.start, context.end];
+  return saying(points.map((point) => on(point, reading.core, reading.wide)));
 }
 
 function sayBetween(place: BetweenPlace, context: PhraseContext): SaidPhrase {

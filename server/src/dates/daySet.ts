@@ -34,6 +34,11 @@ export function hull(set: DaySet): DayRange {
 
 /** The days in both, or `undefined` when there are none. */
 export function intersect(a: DaySet, b: DaySet): DaySet | undefined {
+  const [one, other] = [a[0], b[0]];
+  if (one && other && a.length === 1 && b.length === 1) {
+    if (one.first >= other.first && one.last <= other.last) return a;
+    if (other.first >= one.first && other.last <= one.last) return b;
+  }
   const both: DayRange[] = [];
   for (const x of a) {
     for (const y of b) {

@@ -24,26 +24,32 @@ export interface Link {
   readonly high: Shift;
 }
 
+/** A shift made ready: the same three ways, for whoever goes them again and again. */
+export interface Shifting {
+  apply(day: Day): Day;
+  /** The least day x whose shifted day is `day` or later. */
+  least(day: Day): Day;
+  /** The greatest day x whose shifted day is `day` or earlier. */
+  greatest(day: Day): Day;
+}
+
+export function shifting(shift: Shift, calendar: WorkingCalendar): Shifting {
+  const steps = stepsOf(shift, calendar);
+  const [only] = steps;
+  if (only !== undefined && steps.length === 1) return only;
+  return {
+    apply: (day) => steps.reduce((from, step) => step.apply(from), day),
+    least: (day) => steps.reduceRight((to, step) => step.least(to), day),
+    greatest: (day) => steps.reduceRight((to, step) => step.greatest(to), day),
+  };
+}
+
 export function applyShift(shift: Shift, day: Day, calendar: WorkingCalendar): Day {
-  return stepsOf(shift, calendar).reduce((from, step) => step.apply(from), day);
-}
-
-/** The least day x whose shifted day is `day` or later. */
-export function leastAtLeast(shift: Shift, day: Day, calendar: WorkingCalendar): Day {
-  return stepsOf(shift, calendar).reduceRight((to, step) => step.least(to), day);
-}
-
-/** The greatest day x whose shifted day is `day` or earlier. */
-export function greatestAtMost(shift: Shift, day: Day, calendar: WorkingCalendar): Day {
-  return stepsOf(shift, calendar).reduceRight((to, step) => step.greatest(to), day);
+  return shifting(shift, calendar).apply(day);
 }
 
 /** One monotone step, with its two adjoints. The adjoint of a chain of steps is the chain of their adjoints, backwards. */
-interface Step {
-  apply(day: Day): Day;
-  least(day: Day): Day;
-  greatest(day: Day): Day;
-}
+type Step = Shifting;
 
 function stepsOf(shift: Shift, calendar: WorkingCalendar): readonly Step[] {
   const steps: Step[] = [];

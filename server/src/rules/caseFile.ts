@@ -129,7 +129,17 @@ function procedureMatch(file: CaseFile, event: CaseEvent, { procedures }: Select
 }
 
 /** The procedure under which an event's complaint was taken, as the file names it: "statutory", "corporate", or "not named". */
-export function procedureOf({ chronology }: CaseFile, event: CaseEvent): string {
+export function procedureOf(file: CaseFile, event: CaseEvent): string {
+  const ofFile = procedures.get(file) ?? new Map<CaseEvent, string>();
+  procedures.set(file, ofFile);
+  const known = ofFile.get(event) ?? readProcedure(file, event);
+  ofFile.set(event, known);
+  return known;
+}
+
+const procedures = new WeakMap<CaseFile, Map<CaseEvent, string>>();
+
+function readProcedure({ chronology }: CaseFile, event: CaseEvent): string {
   const complaints = event.threads.flatMap((thread) => chronology.events[thread] ?? []);
   const named = [event, ...complaints].flatMap(({ fields }) => fieldValues(fields, 'procedure').map(foldText));
   const [first] = named.filter((value) => value !== '');

@@ -25,7 +25,7 @@ export function dueWays(world: World, asked: Question): readonly DueWay[] {
     const start = network[end](point);
     return { start, stops: stood, due: clock(stood).due.apply(start) };
   };
-  const plain = [way('earliest', []), way('latest', [])];
+  const plain: readonly DueWay[] = [way('earliest', []), way('latest', [])];
   if (stops.length === 0) return plain;
   const longest = way('latest', widestStops(network, stops, true));
   // Due on that day at the latest: a clock stopped after it was not stopped in time to matter.

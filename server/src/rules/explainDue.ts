@@ -17,6 +17,7 @@ export function explainDue(chronology: Chronology, judgement: Judgement): readon
   const start = counting === 'before' ? event.start : event.end;
   const question = {
     start,
+    answer: undefined,
     asAt: header.asAt,
     follows: false,
     stops: counting === 'before' ? [] : stops,

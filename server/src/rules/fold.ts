@@ -13,9 +13,9 @@ export function fold(file: CaseFile, judgements: readonly Judgement[]): readonly
     if (judgement.severity === undefined) return judgement;
     const roots = judgement.rule.foldsUnder.flatMap((id) => rootFor(file, judgement, known.get(keyOf(id, judgement.thread)) ?? []));
     const excused = roots.find((root) => isMissing(judgement) && isExcused(root) && root.trigger === judgement.trigger);
+    if (!excused && !roots.some((root) => hides(root, judgement))) return judgement;
     const { severity: _, ...folded } = judgement;
-    if (excused) return { ...folded, verdict: excused.verdict, message: excused.message };
-    return roots.some((root) => hides(root, judgement)) ? folded : judgement;
+    return excused ? { ...folded, verdict: excused.verdict, message: excused.message } : folded;
   });
 }
 

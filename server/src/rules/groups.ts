@@ -14,12 +14,23 @@ export interface Group {
   has(event: CaseEvent): boolean;
 }
 
+const known = new WeakMap<CaseFile, Map<string, readonly Group[]>>();
+
 /** The groups in which a rule is judged, by the family of the steps that it reads. */
 export function groupsOf(file: CaseFile, selectors: readonly Selector[]): readonly Group[] {
-  const families = new Set(selectors.flatMap(({ step }) => file.ofStep(step).map((event) => event.step?.family)));
-  if (families.has('complaint')) return complaintGroups(file);
+  const steps = [...new Set(selectors.map(({ step }) => step))];
+  const ofFile = known.get(file) ?? new Map<string, readonly Group[]>();
+  known.set(file, ofFile);
+  const isComplaint = steps.some((step) => file.ofStep(step)[0]?.step?.family === 'complaint');
+  const key = isComplaint ? '' : steps.join('\n');
+  const groups = ofFile.get(key) ?? (isComplaint ? complaintGroups(file) : childGroups(file, steps));
+  ofFile.set(key, groups);
+  return groups;
+}
+
+function childGroups(file: CaseFile, steps: readonly string[]): readonly Group[] {
   const anywhere: Group = { byComplaint: false, has: () => true };
-  const alike = alikeChildren(file, selectors);
+  const alike = alikeChildren(file, steps);
   return alike.length < 2 ? [anywhere] : alike.map((children) => ({ ...anywhere, children }));
 }
 
@@ -34,8 +45,7 @@ function complaintGroups({ chronology }: CaseFile): readonly Group[] {
 }
 
 /** The declared children, those together for whom every step that the rule reads is the same. */
-function alikeChildren(file: CaseFile, selectors: readonly Selector[]): readonly (readonly string[])[] {
-  const steps = [...new Set(selectors.map(({ step }) => step))];
+function alikeChildren(file: CaseFile, steps: readonly string[]): readonly (readonly string[])[] {
   const naming = steps
     .flatMap((step) => file.ofStep(step))
     .filter(({ children, outcomes }) => children.length > 0 || outcomes.some((outcome) => outcome.children.length > 0));

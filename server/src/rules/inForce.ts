@@ -1,6 +1,7 @@
 import type { CaseFile } from './caseFile.js';
 import { longDay } from '../dates/civilDay.js';
 import type { Judgement } from './judgement.js';
+import type { Rule } from './pack.js';
 import { toldDays } from './toldDays.js';
 import { theStep } from './wording.js';
 
@@ -12,12 +13,10 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
   const { rule, severity, trigger, verdict, message } = judgement;
   const event = trigger === undefined ? undefined : file.chronology.events[trigger];
   if (rule.citations.length === 0 || event === undefined) return judgement;
-  const { severity: _, late: _late, ...rest } = judgement;
   const { earliest, latest, openBefore, openAfter } = toldDays(file.chronology, event.start);
-  // Where some of what it cites says from when it was in force, the rest, such as a decision of the Ombudsman, only bears it out.
-  const dated = rule.citations.filter((one) => one.from !== undefined || one.to !== undefined);
-  const from = Math.min(...(dated.length > 0 ? dated : rule.citations).map((one) => one.from ?? -Infinity));
-  const to = Math.max(...(dated.length > 0 ? dated : rule.citations).map((one) => one.to ?? Infinity));
+  const { from, to } = timeOf(rule);
+  if (from <= earliest && latest <= to) return judgement;
+  const { severity: _, late: _late, ...rest } = judgement;
   if (latest < from || earliest > to) return { ...rest, verdict: 'not-applicable', message: `Not in force on that day. ${message}` };
   if (severity === undefined || verdict === 'depends' || verdict === 'may-be-overdue') return judgement;
   const early = !openBefore && earliest < from;
@@ -33,4 +32,21 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
     severity: 'information',
     message: `Only if ${theStep(event)} was ${side}: ${message}`,
   };
+}
+
+const times = new WeakMap<Rule, { readonly from: number; readonly to: number }>();
+
+/** From when, and until when, some edition of what a rule cites was in force. */
+function timeOf(rule: Rule): { readonly from: number; readonly to: number } {
+  const known = times.get(rule);
+  if (known) return known;
+  // Where some of what it cites says from when it was in force, the rest, such as a decision of the Ombudsman, only bears it out.
+  const dated = rule.citations.filter((one) => one.from !== undefined || one.to !== undefined);
+  const cited = dated.length > 0 ? dated : rule.citations;
+  const time = {
+    from: Math.min(...cited.map((one) => one.from ?? -Infinity)),
+    to: Math.max(...cited.map((one) => one.to ?? Infinity)),
+  };
+  times.set(rule, time);
+  return time;
 }

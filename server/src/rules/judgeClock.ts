@@ -27,15 +27,15 @@ export interface ClockCase {
   readonly stops: Question['stops'];
   /** The step that is looked for: "stage 2 response". */
   readonly wanted: string;
-  readonly person?: string;
+  readonly person?: string | undefined;
   /** The last day in time, where it is given and not counted. */
-  readonly promised?: Promised;
+  readonly promised?: Promised | undefined;
   /** With no answer: the entry that records that there was none, or that it was looked for and not found. */
   readonly denied?: CaseEvent | undefined;
   /** A telling on which there was no answer is passed over: another rule asks about it. */
-  readonly onlyIfGiven?: boolean;
+  readonly onlyIfGiven?: boolean | undefined;
   /** Why the verdict can be no more than "depends": a guard that is not recorded, an entry that may belong elsewhere. */
-  readonly unsure?: string;
+  readonly unsure?: string | undefined;
 }
 
 /** A day that is given, or a point of the timeline that moves with the entry to which it is tied. */
@@ -46,8 +46,8 @@ export interface Reckoning {
   readonly start: CaseEvent;
   readonly weighed: Weighed;
   /** First and last possible due day over all tellings, and on the one that is late where only some are. */
-  readonly due?: DayBounds;
-  readonly late?: Lateness;
+  readonly due?: DayBounds | undefined;
+  readonly late?: Lateness | undefined;
 }
 
 /** The verdict on a clock, in words. */
@@ -71,13 +71,13 @@ function silent({ severity: _, ...judgement }: Judgement): Judgement {
 /** The question as one telling has it: on that telling the answer may be missing, or nothing may have started. */
 export function questionOf(input: ClockCase, start: CaseEvent, world: World): Question | undefined {
   const { context, period, counting, stops, promised } = input;
-  const { answer } = input.pair;
+  const answer = input.pair.answer;
   const tied = promised !== undefined && 'point' in promised;
   if (world.absent.has(start.start)) return undefined;
   if (input.onlyIfGiven && answer && world.absent.has(answer.start)) return undefined;
   return {
     start: tied ? promised.point : counting === 'before' ? start.start : start.end,
-    ...(answer && !world.absent.has(answer.start) ? { answer: answer.start } : {}),
+    answer: answer && !world.absent.has(answer.start) ? answer.start : undefined,
     asAt: context.file.chronology.header.asAt,
     follows: counting !== 'before' && !tied,
     stops,
@@ -109,7 +109,7 @@ function reckon(input: ClockCase, start: CaseEvent): Reckoning {
       ((input.promised !== undefined && 'day' in input.promised) || !asked.some(isOpen)) && {
         due: { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) },
       }),
-    ...(bounded && { late: bounded }),
+    late: bounded,
   };
 }
 
@@ -175,16 +175,16 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
         ? { chunk: marked.chunk, span: marked.wordsSpan }
         : { chunk: (marked ?? start).chunk, span: (marked ?? start).date.span },
     trigger: start.id,
-    ...(answer && { answer: answer.id }),
-    ...(input.promised === undefined ? { clock: { period, counting, ...(input.stops.length > 0 && { stops: input.stops }) } } : {}),
-    ...(due && { due }),
-    ...(late && { late }),
-    ...(tipping && { tipping }),
-    ...(person === undefined ? {} : { person }),
-    ...(thread === undefined ? {} : { thread }),
-    ...(citation && { citation }),
-    ...(weighed.because === 'usual reading' ? { onUsualReading: true } : {}),
-    ...(severity && { severity }),
+    answer: answer?.id,
+    clock: input.promised === undefined ? { period, counting, stops: input.stops.length > 0 ? input.stops : undefined } : undefined,
+    due,
+    late,
+    tipping,
+    person,
+    thread,
+    citation,
+    onUsualReading: weighed.because === 'usual reading' ? true : undefined,
+    severity,
     related: relatedOf(input, start),
     remedies: clockRemedies(input, start, verdict, due),
   };
@@ -194,7 +194,9 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
 function tip(input: ClockCase, { start }: Reckoning): ReturnType<typeof tippingOf> {
   const { chronology } = input.context.file;
   const open =
-    chronology.worlds.find((world) => weigh([world], (one) => questionOf(input, start, one)).verdict === 'depends') ?? chronology.worlds[0];
+    (chronology.worlds.length === 1 ? chronology.worlds[0] : undefined) ??
+    chronology.worlds.find((world) => weigh([world], (one) => questionOf(input, start, one)).verdict === 'depends') ??
+    chronology.worlds[0];
   const question = open && questionOf(input, start, open);
   const found = open && question ? tippingOf(chronology, open, question, start, input.pair.answer) : undefined;
   // What would settle it on the side of the promise is the day of the entry that it is tied to, and not that of the promise.

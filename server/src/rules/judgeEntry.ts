@@ -39,7 +39,7 @@ export function judgeEntry({
 }: EntryJudgement): Judgement {
   const severity = severityOf(context.rule, verdict, {
     summary: context.file.chronology.header.coverage === 'summary',
-    ...(absent && { absent }),
+    absent,
   });
   const citation = citationOf(context, event);
   const thread = threadName(context.file, group.thread);
@@ -51,9 +51,9 @@ export function judgeEntry({
     place: marked ?? { chunk: event.chunk, span: event.wordsSpan },
     trigger: (trigger ?? event).id,
     ...(trigger && trigger.id !== event.id ? { answer: event.id } : {}),
-    ...(thread === undefined ? {} : { thread }),
-    ...(citation && { citation }),
-    ...(severity && { severity }),
+    thread,
+    citation,
+    severity,
     related: (related ?? []).map((one) => ({ message: `${one.words}, ${one.dateText}`, place: { chunk: one.chunk, span: one.wordsSpan } })),
     remedies: severity === undefined ? [] : [...(remedies ?? []), setAside(context.rule, event)],
   };

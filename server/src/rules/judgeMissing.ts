@@ -29,7 +29,7 @@ export interface MissingStep {
   /** Whether an entry that records that it was not done means this one; any may, where that is not given. */
   readonly denies?: (event: CaseEvent) => boolean;
   /** An entry of the step that names nobody, and so may have been it. */
-  readonly unnamed?: CaseEvent;
+  readonly unnamed?: CaseEvent | undefined;
   /** Why it may not have been due at all. */
   readonly unsure?: string | undefined;
   /** What is done beside inserting the step. */
@@ -59,11 +59,11 @@ export function judgeMissing(asked: MissingStep): Judgement {
     message: `${messageOf(input, verdict)}${verdict === 'depends' || severity === undefined ? '' : citeWords(citation)}${denied ? reasonWords(denied) : ''}`,
     place: { chunk: marked.chunk, span: marked.wordsSpan },
     trigger: at.id,
-    ...(denied ? { answer: denied.id } : {}),
-    ...(person === undefined ? {} : { person }),
-    ...(thread === undefined ? {} : { thread }),
-    ...(citation && { citation }),
-    ...(severity && { severity }),
+    answer: denied?.id,
+    person,
+    thread,
+    citation,
+    severity,
     related: related.map((event) => ({
       message: `${event.words}, ${event.dateText}`,
       place: { chunk: event.chunk, span: event.wordsSpan },

@@ -12,30 +12,32 @@ export interface Judgement {
   /** What the finding says, without its source; also the checklist's detail. */
   readonly message: string;
   /** Where a finding stands: the late or missing step's trigger. */
-  readonly place?: Place;
+  readonly place?: Place | undefined;
   /** Events, by their numbers: what starts the clock, and what answers it. */
-  readonly trigger?: number;
-  readonly answer?: number;
-  readonly clock?: {
-    readonly period: Period;
-    readonly counting: Counting;
-    /** Where it stands still: from one point to another, or from one on. Absent where it does not. */
-    readonly stops?: Question['stops'];
-  };
-  readonly due?: DayBounds;
-  readonly late?: Lateness;
-  readonly tipping?: Tipping;
-  readonly person?: string;
-  readonly thread?: string;
-  readonly citation?: Citation;
+  readonly trigger?: number | undefined;
+  readonly answer?: number | undefined;
+  readonly clock?:
+    | {
+        readonly period: Period;
+        readonly counting: Counting;
+        /** Where it stands still: from one point to another, or from one on. Absent where it does not. */
+        readonly stops?: Question['stops'] | undefined;
+      }
+    | undefined;
+  readonly due?: DayBounds | undefined;
+  readonly late?: Lateness | undefined;
+  readonly tipping?: Tipping | undefined;
+  readonly person?: string | undefined;
+  readonly thread?: string | undefined;
+  readonly citation?: Citation | undefined;
   /** Entries, by their numbers, that would bear on it if they were accepted: they are only asserted, or disputed. */
-  readonly unaccepted?: readonly number[];
+  readonly unaccepted?: readonly number[] | undefined;
   /** It asks whether time was extended. */
-  readonly asks?: true;
+  readonly asks?: true | undefined;
   /** In time on the usual reading of the dates, but not on the widest. */
-  readonly onUsualReading?: boolean;
+  readonly onUsualReading?: boolean | undefined;
   /** The severity of the finding; absent where there is none. */
-  readonly severity?: Severity;
+  readonly severity?: Severity | undefined;
   readonly related: readonly RelatedPlace[];
   readonly remedies: readonly Remedy[];
 }

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../chronology/chronology.js';
-import { sameDay } from '../chronology/monotone.js';
+import { canFollow } from './question.js';
 import { compare, type CaseFile, type Matched } from './caseFile.js';
 
 /**
@@ -9,7 +9,7 @@ import { compare, type CaseFile, type Matched } from './caseFile.js';
 export interface Pair {
   /** One or more, in the order in which they probably happened. */
   readonly starts: readonly Matched[];
-  readonly answer?: CaseEvent;
+  readonly answer?: CaseEvent | undefined;
 }
 
 /** Pairs each answer with the nearest earlier start; each start and each answer is used once. */
@@ -32,7 +32,7 @@ export function pairUp(file: CaseFile, starts: readonly Matched[], answers: read
     const late = spare.find(({ event }) => open.some((start) => couldFollow(file, start.event, event)));
     pairs.push(late ? { starts: open, answer: late.event } : { starts: open });
   }
-  return pairs.map(({ starts: found, answer }) => ({ starts: certainOf(found), ...(answer && { answer }) }));
+  return pairs.map(({ starts: found, answer }) => ({ starts: certainOf(found), answer }));
 }
 
 /** Where some certainly are what the rule means, those that only could be are not asked. */
@@ -43,12 +43,8 @@ function certainOf(starts: readonly Matched[]): readonly Matched[] {
 
 /** On some telling on which both happened, nothing that is stated keeps `answer` from being on or after the day of `start`. */
 export function couldFollow({ chronology }: CaseFile, start: CaseEvent, answer: CaseEvent): boolean {
-  const after = { number: -2, statement: { from: start.end, to: answer.start, sense: 'at least', by: sameDay } } as const;
   return chronology.worlds.some(
     ({ absent, networks: { widest } }) =>
-      !absent.has(start.start) &&
-      !absent.has(answer.start) &&
-      widest.earliest(start.end) <= widest.latest(answer.start) &&
-      widest.possible([after], () => true) !== undefined,
+      !absent.has(start.start) && !absent.has(answer.start) && canFollow(widest, start.end, answer.start),
   );
 }

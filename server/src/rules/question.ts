@@ -1,8 +1,9 @@
-import { byDays, then } from '../chronology/monotone.js';
+import { byDays, sameDay, then } from '../chronology/monotone.js';
 import type { Network } from '../chronology/network.js';
 import type { Statement } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
 import type { Day } from '../dates/civilDay.js';
+import { canPlainly } from './canPlainly.js';
 import type { Clock, Stop } from './clock.js';
 import { goingOn, stopsIn, waysOf, widestStops, type Way } from './stopWays.js';
 
@@ -11,7 +12,7 @@ export interface Question {
   /** The point that starts the clock. */
   readonly start: number;
   /** The point that answers it; absent where none is recorded. */
-  readonly answer?: number;
+  readonly answer: number | undefined;
   readonly asAt: Day;
   /** The answer is not before the start. */
   readonly follows: boolean;
@@ -38,12 +39,23 @@ export interface Left {
  * after the start answers nothing.
  */
 export function asTold({ absent, networks }: World, question: Question): Question {
-  const stops = question.stops
-    .filter(({ from }) => !absent.has(from))
-    .map(({ from, to }) => (to === undefined || absent.has(to) ? { from } : { from, to }));
-  const { answer, ...rest } = question;
-  const answers = answer !== undefined && networks.widest.possible(following(question), () => true) !== undefined;
-  return { ...rest, stops, ...(answers ? { answer } : {}) };
+  const { answer, stops, start, follows } = question;
+  const answers = answer === undefined || !follows || canFollow(networks.widest, start, answer);
+  if (answers && stops.length === 0) return question;
+  return {
+    ...question,
+    answer: answers ? answer : undefined,
+    stops: stops
+      .filter(({ from }) => !absent.has(from))
+      .map(({ from, to }) => (to === undefined || absent.has(to) ? { from } : { from, to })),
+  };
+}
+
+/** Whether nothing that is stated keeps one point from being on or after the day of another. */
+export function canFollow(network: Network, start: number, answer: number): boolean {
+  if (network.latest(answer) < network.earliest(start)) return false;
+  if (network.earliest(answer) >= network.earliest(start) || network.latest(answer) >= network.latest(start)) return true;
+  return network.possible([notBefore(start, answer)], () => true) !== undefined;
 }
 
 /**
@@ -64,6 +76,8 @@ export function leftAnyhow(network: Network, question: Question): Left {
 
 /** Whether the answer can be as wanted. */
 export function can(network: Network, question: Question, wanted: Wanted): boolean {
+  const plain = canPlainly(network, question, wanted);
+  if (plain !== undefined) return plain;
   for (const _ of possibilities(network, question, wanted)) return true;
   return false;
 }
@@ -146,7 +160,11 @@ function earliestStart(network: Network, question: Question, wanted: Wanted, { e
 
 /** That the answer is not before the start. */
 function following({ start, answer, follows }: Question): readonly Statement[] {
-  return follows && answer !== undefined ? [{ number: -3, statement: { from: start, to: answer, sense: 'at least', by: byDays(0) } }] : [];
+  return follows && answer !== undefined ? [notBefore(start, answer)] : [];
+}
+
+function notBefore(start: number, answer: number): Statement {
+  return { number: -3, statement: { from: start, to: answer, sense: 'at least', by: sameDay } };
 }
 
 /** What is wanted, as statements; where the clock stood still, of the longest or the shortest that it can have. */

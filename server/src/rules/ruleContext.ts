@@ -7,6 +7,7 @@ import type { CaseEvent } from '../chronology/chronology.js';
 import type { Clock, Stop } from './clock.js';
 import { localSource } from './localSource.js';
 import { parsePeriod, type Counting, type Period } from '../dates/period.js';
+import type { WorkingCalendar } from '../dates/workingCalendar.js';
 import type { Group } from './groups.js';
 import { inGroup } from './inGroup.js';
 
@@ -29,8 +30,22 @@ function standardOf({ packs }: CaseFile, name: string): string | undefined {
 
 /** The clock of a limit, by the case's own calendar. */
 export function clockFor({ file }: RuleContext, period: Period, counting: Counting): (stops: readonly Stop[]) => Clock {
-  return (stops) => clockOf(period, counting, file.chronology.calendar, stops);
+  const { calendar } = file.chronology;
+  return (stops) => (stops.length > 0 ? clockOf(period, counting, calendar, stops) : plainClock(period, counting, calendar));
 }
+
+/** Made once for each limit: every entry that it is asked of has the same. */
+function plainClock(period: Period, counting: Counting, calendar: WorkingCalendar): Clock {
+  const ofCalendar = plainClocks.get(calendar) ?? new WeakMap<Period, Map<Counting, Clock>>();
+  plainClocks.set(calendar, ofCalendar);
+  const ofPeriod = ofCalendar.get(period) ?? new Map<Counting, Clock>();
+  ofCalendar.set(period, ofPeriod);
+  const known = ofPeriod.get(counting) ?? clockOf(period, counting, calendar);
+  ofPeriod.set(counting, known);
+  return known;
+}
+
+const plainClocks = new WeakMap<WorkingCalendar, WeakMap<Period, Map<Counting, Clock>>>();
 
 /** The source in its edition of the trigger's day; of an imprecise day, that of its first, and the next beside it where the day can fall into both. Undefined: no edition was in force. */
 export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Citation | undefined {

@@ -6,9 +6,9 @@ export interface Circumstances {
   /** The file is an overview: what it does not mention may still have happened. */
   readonly summary: boolean;
   /** A reason for the lateness is recorded. */
-  readonly reason?: boolean;
+  readonly reason?: boolean | undefined;
   /** Nothing is recorded at all, not even that it was not done. */
-  readonly absent?: boolean;
+  readonly absent?: boolean | undefined;
 }
 
 /** The severity of a finding; nothing for a verdict that is none. Only what is certain takes its rule's weight. */

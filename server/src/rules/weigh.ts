@@ -1,3 +1,4 @@
+import type { Network } from '../chronology/network.js';
 import type { World } from '../chronology/world.js';
 import { dueWays } from './dueWays.js';
 import type { DayBounds, Lateness } from './finding.js';
@@ -26,6 +27,8 @@ export interface Weighed {
 
 /** Weighs a question in every telling. `ask` gives the question as that telling has it, or nothing where it does not arise there. */
 export function weigh(worlds: readonly World[], ask: (world: World) => Question | undefined): Weighed {
+  const [only] = worlds;
+  if (only && worlds.length === 1) return weighIn(only, ask(only));
   const weighed = worlds.map((world) => ({ world, outcome: weighIn(world, ask(world)) }));
   const [first] = weighed;
   if (first === undefined) throw new Error('a chronology has at least one telling');
@@ -41,6 +44,8 @@ function weighIn(world: World, asked: Question | undefined): Weighed {
   if (asked === undefined) return { verdict: 'in time', because: 'certain', ...none };
   const { networks } = world;
   const question = asTold(world, asked);
+  if (isSettled(networks.usual, question) && isSettled(networks.widest, question))
+    return { verdict: can(networks.usual, question, { kind: 'in time' }) ? 'in time' : 'late', because: 'certain', ...none };
   const inTime = can(networks.usual, question, { kind: 'in time' });
   const late = can(networks.usual, question, { kind: 'late' });
   if (!inTime && late) {
@@ -61,12 +66,22 @@ function weighIn(world: World, asked: Question | undefined): Weighed {
   return { verdict: 'depends', because: 'imprecise', ...none };
 }
 
+/** One day for the start and one for the answer, and nothing in between that stood still: there is one way in which it came out. */
+function isSettled(network: Network, { start, answer, stops }: Question): boolean {
+  return (
+    stops.length === 0 &&
+    network.earliest(start) === network.latest(start) &&
+    (answer === undefined || network.earliest(answer) === network.latest(answer))
+  );
+}
+
 /** How late, on the usual reading; nothing when it cannot be late. */
 export function lateness(world: World, asked: Question): Lateness | undefined {
   const network = world.networks.usual;
   const question = asTold(world, asked);
   if (question.answer === undefined || !can(network, question, { kind: 'late' })) return undefined;
   const least = firstFor((units) => can(network, question, { kind: 'late by at most', units }));
+  if (least !== undefined && isSettled(network, question)) return { least, most: least, unit: question.clock([]).unit };
   const most = firstFor((units) => !can(network, question, { kind: 'late by at least', units: units + 1 }));
   if (least === undefined) return undefined;
   return { least, ...(most === undefined ? {} : { most }), unit: question.clock([]).unit };
@@ -92,6 +107,11 @@ const CENTURY = 36_525;
 
 /** First and last possible due day, on the usual reading. */
 export function dueBounds(world: World, asked: Question): DayBounds {
+  if (asked.stops.length === 0) {
+    const { usual } = world.networks;
+    const { due } = asked.clock([]);
+    return { earliest: due.apply(usual.earliest(asked.start)), latest: due.apply(usual.latest(asked.start)) };
+  }
   const days = dueWays(world, asked).map(({ due }) => due);
   return { earliest: Math.min(...days), latest: Math.max(...days) };
 }

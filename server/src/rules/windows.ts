@@ -9,8 +9,8 @@ import type { RuleContext } from './ruleContext.js';
 /** The time in which something has to happen: opened and closed by entries, made due by one. */
 export interface Window {
   readonly due: Matched;
-  readonly from?: CaseEvent;
-  readonly until?: CaseEvent;
+  readonly from?: CaseEvent | undefined;
+  readonly until?: CaseEvent | undefined;
 }
 
 /** One window for each `until`; several entries that make it due within one window count once. */
@@ -31,7 +31,7 @@ export function windowsOf({ file }: RuleContext, check: RequiresCheck, group: Gr
     if (last && last.until === undefined) continue;
     const from = openings[lowest(openings.length, (n) => isAfter(file, openings[n], due.event)) - 1];
     const until = firstUntil(file.position(due.event), untilFirst, (event) => file.position(event));
-    windows.push({ due, ...(from && { from }), ...(until && { until }) });
+    windows.push({ due, from, until });
   }
   return windows;
 }

@@ -9,8 +9,15 @@ export type { SyntaxProblem };
 
 /** What is wrong with how a chunk is written, in order of place. What its words mean is for later stages to say. */
 export function syntaxProblems(node: ChunkNode): readonly SyntaxProblem[] {
-  return [...problemsOf(node), ...(node.unread ?? []).map(tooLongLine)].sort((a, b) => a.span.start - b.span.start);
+  const known = found.get(node);
+  if (known) return known;
+  const problems = [...problemsOf(node), ...(node.unread ?? []).map(tooLongLine)].sort((a, b) => a.span.start - b.span.start);
+  found.set(node, problems);
+  return problems;
 }
+
+/** Nodes do not change: what is wrong with one is found once. */
+const found = new WeakMap<ChunkNode, readonly SyntaxProblem[]>();
 
 function problemsOf(node: ChunkNode): readonly SyntaxProblem[] {
   switch (node.kind) {

@@ -60,7 +60,7 @@ function judgeOne(
         by: event,
         person,
         denies: meant(context.file, check, group, event),
-        ...(nobody && { unnamed: nobody }),
+        unnamed: nobody,
       }),
     ];
   }
@@ -73,7 +73,7 @@ function judgeOne(
     counting: 'before',
     stops: [],
     wanted: first.step?.name ?? wanted,
-    ...(person === undefined ? {} : { person }),
+    person,
     onlyIfGiven: check.onlyIfGiven,
   };
   // Whether it was given at all is for another rule to ask.

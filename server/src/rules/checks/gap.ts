@@ -57,7 +57,7 @@ function entries({ file }: RuleContext, group: Group, selectors: GapCheck['from'
 /** Something that runs: from an entry to another, or on. */
 interface Stretch {
   readonly begin: CaseEvent;
-  readonly end?: CaseEvent;
+  readonly end?: CaseEvent | undefined;
 }
 
 /** From each entry by which something begins to run to the first by which it may have ended. */
@@ -69,7 +69,7 @@ function stretchesOf(context: RuleContext, check: GapCheck, group: Group): reado
     const last = stretches.at(-1);
     if (last && (last.end === undefined || before(context, begin, last.end))) continue;
     const end = ends[lowest(ends.length, (n) => before(context, begin, ends[n] ?? begin))];
-    stretches.push({ begin, ...(end && { end }) });
+    stretches.push({ begin, end });
   }
   return stretches;
 }
@@ -118,12 +118,12 @@ function judgeRun(run: Run, contacts: readonly CaseEvent[], end: CaseEvent | und
     const clock: ClockCase = {
       context,
       group,
-      pair: { starts: [{ event, match: 'yes' }], ...(answer && { answer }) },
+      pair: { starts: [{ event, match: 'yes' }], answer },
       period,
       counting: 'after',
       stops: [],
       wanted: 'contact',
-      ...(person === undefined ? {} : { person }),
+      person,
     };
     return reported(run, judgeClock(clock), event, next, end);
   });

@@ -64,8 +64,8 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
     place: { chunk: event.chunk, span: event.date.span },
     trigger: event.id,
     answer: first.id,
-    ...(citation && { citation }),
-    ...(thread === undefined ? {} : { thread }),
+    citation,
+    thread,
     related: [{ message: `${first.words}, ${first.dateText}`, place: { chunk: first.chunk, span: first.wordsSpan } }],
     remedies: [setAside(context.rule, event)],
   };
@@ -75,7 +75,7 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
     const severity = severityOf(context.rule, 'problem', { summary: false });
     const when = check.anotherDay ? 'recorded no earlier than' : 'recorded after';
     const message = `${earlier} (${toldWords(chronology, first)}) ${when} ${theStep(event)} (${toldWords(chronology, event)}) that it should come before.${citeWords(citation)}`;
-    return { ...shared, verdict: 'problem', message, ...(severity && { severity }) };
+    return { ...shared, verdict: 'problem', message, severity };
   }
   const absent = absentAgencies(check, first);
   if (absent.length > 0) {
@@ -86,7 +86,7 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
       place: { chunk: first.chunk, span: first.wordsSpan },
       verdict: 'not-recorded',
       message,
-      ...(severity && { severity }),
+      severity,
       remedies: [...tookPart(first, absent), setAside(context.rule, first)],
     };
   }
@@ -101,7 +101,7 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
         : `Depends on imprecise dates: in order only if ${theStep(first)} (${dayWords(chronology, first)}) came before ${theStep(event)} (${dayWords(chronology, event)}).`;
     const place = first.contested ? { chunk: first.chunk, span: first.wordsSpan } : shared.place;
     const severity = severityOf(context.rule, 'depends', { summary: false });
-    return { ...shared, place, verdict: 'depends', message, ...(severity && { severity }) };
+    return { ...shared, place, verdict: 'depends', message, severity };
   }
   return { ...shared, verdict: 'in-time', message: `${earlier}, ${first.dateText}, before ${theStep(event)}, ${event.dateText}.` };
 }

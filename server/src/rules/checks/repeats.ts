@@ -53,12 +53,12 @@ function judgeNext(
   return judgeClock({
     context,
     group,
-    pair: { starts: [{ event, match: 'yes' }], ...(next && { answer: next }) },
+    pair: { starts: [{ event, match: 'yes' }], answer: next },
     period,
     counting: 'after',
     stops: [],
     wanted,
     ...(next === undefined ? { denied: deniedOf(context, group, step, event) } : {}),
-    ...(unsure === undefined ? {} : { unsure }),
+    unsure,
   });
 }

@@ -76,7 +76,7 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
     by: window.until,
     person,
     child: check.each === 'child',
-    ...(unnamed && { unnamed }),
+    unnamed,
     ...(window.due.match === 'unknown' ? { unsure: `what ${theStep(window.due.event)} decided, which is not recorded` } : {}),
     open: window.until === undefined,
   });
@@ -135,8 +135,8 @@ function settled(
     place: { chunk: event.chunk, span: event.wordsSpan },
     trigger: due.event.id,
     answer: event.id,
-    ...(person === undefined ? {} : { person }),
-    ...(thread === undefined ? {} : { thread }),
+    person,
+    thread,
     related: [],
     remedies: [],
   };
@@ -161,7 +161,7 @@ function asked(context: RuleContext, group: Group, window: Window, person: strin
     ...settled(context, group, window, person, 'in-time', message, event),
     verdict: 'depends',
     severity: 'information',
-    ...(citation && { citation }),
+    citation,
     related: [due.event, ...(from ? [from] : []), ...(until ? [until] : [])]
       .filter((one, i, all) => all.indexOf(one) === i)
       .map((one) => ({ message: `${one.words}, ${one.dateText}`, place: { chunk: one.chunk, span: one.wordsSpan } })),

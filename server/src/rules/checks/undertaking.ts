@@ -26,7 +26,7 @@ export function judgeUndertaking(context: RuleContext, check: UndertakingCheck):
       const judgement = judgeClock({
         context,
         group,
-        pair: { starts: [{ event, match: 'yes' }], ...(answer && { answer }) },
+        pair: { starts: [{ event, match: 'yes' }], answer },
         period: { n: 0, unit: 'day' },
         counting: 'after',
         stops: [],

@@ -33,6 +33,7 @@ export function judgeWithin(context: RuleContext, check: WithinCheck): readonly 
 
 /** The other day from which the clock may run: instead, where the file chooses it; beside the first, where it does not choose. */
 function withOther({ file }: RuleContext, check: WithinCheck, pair: Pair, others: readonly Matched[]): Pair {
+  if (others.length === 0) return pair;
   const [first] = pair.starts;
   const other = others.findLast(
     ({ event }) => first && couldFollow(file, first.event, event) && (!pair.answer || couldFollow(file, event, pair.answer)),

@@ -65,11 +65,9 @@ describe('a failure in the program', () => {
     const failed = await published.first(({ version }) => version === 2);
     assert.match(JSON.stringify(failed.diagnostics[0]), /could not be checked/u);
     assert.deepEqual(failed.diagnostics.slice(1), before.diagnostics);
-    await assert.rejects(editor.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 0, character: 1 } }), {
-      code: -32603,
-    });
+    await assert.rejects(editor.sendRequest('textDocument/codeLens', { textDocument: { uri } }), { code: -32603 });
     const log = JSON.stringify(logged.all());
-    assert.match(log, /textDocument\/hover failed: Error/u);
+    assert.match(log, /textDocument\/codeLens failed: Error/u);
     assert.doesNotMatch(log, /Quillfeather|\/server\/src/u);
 
     armed = false;

@@ -56,8 +56,3 @@ export function dueOf(fields: readonly FieldNode[]): Exclude<DateTerm, BoundQual
   const term = fields.find(({ key, date }) => date !== undefined && foldText(key.text) === 'due')?.date?.terms[0];
   return term?.kind === 'bound' ? term.target : term;
 }
-
-/** The event's own date and those of its accounts. */
-export function phrasesOf(draft: EventDraft): readonly DatePhrase[] {
-  return [draft.date, ...draft.accounts.flatMap(({ when }) => when ?? [])];
-}

@@ -87,9 +87,10 @@ export function compare(data: CaseData, most: number): Outcome | Skipped {
 /** The clock went on before this one was started, and in some worlds it was only stopped after that: which stop it ended is open. */
 function isOverEarly({ entries }: CaseData, clock: Clock, { admissible, possible }: Survey): boolean {
   const at = (role: EntryData['role']): number => entries.findIndex((entry) => entry.role === role);
-  const [resumed, start] = [possible.of(at('resumed')), possible.of(clock.start)];
-  const [stopped, properly] = [possible.of(at('suspended')), admissible.of(at('suspended'))];
-  return resumed !== undefined && start !== undefined && resumed.latest <= start.earliest && stopped?.latest !== properly?.latest;
+  const [stop, go] = [at('suspended'), at('resumed')];
+  const [resumed, start] = [possible.of(go), possible.of(clock.start)];
+  if (resumed === undefined || start === undefined || resumed.latest > start.earliest) return false;
+  return possible.of(stop)?.latest !== admissible.of(stop)?.latest || resumed.earliest !== admissible.of(go)?.earliest;
 }
 
 function asked(data: CaseData, clock: Clock, surveys: readonly Surveys[], judgement: Judgement | undefined, wrong: readonly string[]) {

@@ -17,7 +17,8 @@ const head = `# What held, when it was last tried
 
 Written by \`npm run test:long\`: each figure beside its limit, and beside what the servers for YAML and JSON (\`yaml-language-server\` 2.0.0 and
 \`vscode-langservers-extracted\` 4.10.0 from npm) came to in the same run, where they can be put through the same. A short form of most rows is
-part of \`npm test\`.
+part of \`npm test\`. "Not measured (does not hold)" means that nothing came within a minute, or within four where very much is asked.
+Work is processor time, so that whatever else the machine does is not counted.
 `;
 
 /** Puts each result in the place of the one before it. Rows that were not run keep theirs. */

@@ -7,6 +7,7 @@ import { codeActions } from './rows/codeActions.js';
 import { encodings } from './rows/encodings.js';
 import { kills } from './rows/kills.js';
 import { labelledMessages, labelledMessagesFile } from './rows/labelledMessages.js';
+import { linearExpressions } from './rows/linearExpressions.js';
 import { manyAndLarge } from './rows/manyAndLarge.js';
 import { manyFiles } from './rows/manyFiles.js';
 import { possibleWorlds } from './rows/possibleWorlds.js';
@@ -100,6 +101,11 @@ export const rows: readonly Row[] = [
     title: 'The protocol: before the beginning, and at the end',
     beside: true,
     run: beginningAndEnd,
+  },
+  {
+    number: 13,
+    title: 'Every regular expression of the sources, by recheck',
+    run: () => Promise.resolve(linearExpressions()),
   },
   {
     number: 20,

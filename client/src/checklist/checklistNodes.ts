@@ -135,7 +135,7 @@ function isOpen(item: Pick<ChecklistItem, 'verdict'>): boolean {
 function countWords(items: readonly ChecklistItem[]): string {
   const counts = byGravity.flatMap((verdict) => {
     const own = items.filter((item) => item.verdict === verdict);
-    const words = own[0]?.words.replace(/,.*$/u, '').toLowerCase();
+    const words = own[0]?.words.replace(/,.*$/su, '').toLowerCase();
     return words === undefined ? [] : [`${own.length} ${words}`];
   });
   return counts.length === 0 ? 'nothing' : counts.join(', ');

@@ -52,7 +52,7 @@ function misspeltField(draft: EventDraft, text: string, place: At, fieldKeys: re
   const start = place.span.start + lead.length;
   const near = nearest(key, fieldKeys, 2);
   if (near.includes(key.toLowerCase())) {
-    const gap = /[\s,]*$/u.exec(draft.chunkText.slice(0, start))?.[0].length ?? 0;
+    const gap = /(?<![\s,])[\s,]*$/u.exec(draft.chunkText.slice(0, start))?.[0].length ?? 0;
     const parting = { chunk: place.chunk, span: { start: start - gap, end: start } };
     if (lead.includes(';')) return [];
     return [{ kind: 'replace text', title: `Put a semicolon before "${key}:", as a field`, place: parting, text: '; ', reveals: true }];
@@ -72,7 +72,7 @@ function otherStep(draft: EventDraft, text: string, place: At, findStep: StepFin
   const words = text.slice(joined?.length ?? 0);
   const found = joined === undefined ? undefined : findStep(words);
   if (found === undefined || found.span.start > 4) return [];
-  const before = /[\s,;]*$/u.exec(draft.chunkText.slice(0, place.span.start))?.[0].length ?? 0;
+  const before = /(?<![\s,;])[\s,;]*$/u.exec(draft.chunkText.slice(0, place.span.start))?.[0].length ?? 0;
   const taken = { chunk: place.chunk, span: { start: place.span.start - before, end: place.span.end } };
   return [
     {

@@ -43,7 +43,7 @@ export function nameFinder(people: readonly Person[]): NameFinder {
   function namedIn(text: string): Omit<NamedPeople, 'at'> {
     const people = named(text);
     if (people.length > 0) return { name: text, people };
-    for (const { index } of [...text.matchAll(/\s+(?![\p{Lu}\s])|[?!]+$/gu)].toReversed()) {
+    for (const { index } of [...text.matchAll(/(?<!\s)\s+(?![\p{Lu}\s])|(?<![?!])[?!]+$/gu)].toReversed()) {
       const name = text.slice(0, index);
       if (byName.has(foldName(name))) return { name, people: named(name), rest: text.slice(index).trim() };
     }

@@ -132,7 +132,7 @@ function readRe({ reWords, node, chunk }: EventDraft, references: References): r
   return reWords.flatMap(({ text, start }) =>
     [...text.matchAll(/@([A-Za-z0-9_-]+)|[^,@\s][^,@]*/gu)].flatMap((found) => {
       const at = node.kind === 'entry' ? start + found.index : 0;
-      const words = found[0].replace(/\s+and\s*$/u, '').trim();
+      const words = found[0].replace(/(?<!\s)\s+and\s*$/u, '').trim();
       if (words === '' || words === 'and') return [];
       const span = { start: at, end: at + words.length };
       const label = found[1];

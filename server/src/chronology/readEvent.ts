@@ -141,7 +141,7 @@ function readAccounts(body: readonly BodyNode[], chunk: number): readonly Accoun
     const { when, notDone, teller } = line.account;
     return [
       {
-        teller: (teller?.text ?? '').replace(/\s*\([^()]*\)\s*$/u, ''),
+        teller: (teller?.text ?? '').replace(/(?<!\s)\s*\([^()]*\)\s*$/u, ''),
         text: line.value.text,
         ...(when && { when }),
         notDone: notDone === true,

@@ -22,13 +22,13 @@ export function readOutcomes(fields: readonly FieldNode[], step: StepKind | unde
 
 /** "child protection plan (neglect)": a remark in brackets at the end changes nothing, unless it says that it did not happen. */
 function withoutRemark(value: string): string {
-  const found = /\s*\([^()]*\)\s*$/u.exec(value);
+  const found = /(?<!\s)\s*\([^()]*\)\s*$/u.exec(value);
   return found === null || found.index === 0 || saysUndone(found[0]) ? value : value.slice(0, found.index);
 }
 
 /** "child protection plan for both children" is one about them. */
 function forAsAbout(text: string, { findNames }: EventReader): string {
-  const found = /\s+for\s+/iu.exec(text);
+  const found = /(?<!\s)\s+for\s+/iu.exec(text);
   if (found === null) return text;
   const names = text.slice(found.index + found[0].length);
   return findNames(names).every(({ people }) => people.length > 0) ? `${text.slice(0, found.index)} about ${names}` : text;

@@ -34,12 +34,12 @@ const PARENT = /^(?:mother|father|parent|stepmother|stepfather|carer|guardian)\b
 
 /** "father of C and D" names the children; "father" alone is of all. */
 function childrenOf(role: string): readonly string[] {
-  const found = /^(?:step)?(?:mother|father|parent|carer|guardian)\s+of\s+(.+)$/iu.exec(role.trim());
+  const found = /^(?:step)?(?:mother|father|parent|carer|guardian)\s+of\s+(\S.*)$/iu.exec(role.trim());
   return found?.[1] === undefined ? [] : splitNames(found[1]);
 }
 
 function standsFor(role: string): readonly string[] {
-  const found = /^(?:advocate|solicitor|representative)\s+(?:of|for)\s+(.+)$/iu.exec(role.trim());
+  const found = /^(?:advocate|solicitor|representative)\s+(?:of|for)\s+(\S.*)$/iu.exec(role.trim());
   return found?.[1] === undefined ? [] : splitNames(found[1]);
 }
 
@@ -55,7 +55,7 @@ function dateOf(roles: readonly RoleNode[], key: 'born' | 'due'): RoleNode['born
 /** The names in a list: "C, D and E". "Mr and Mrs B" is one name. */
 export function splitNames(text: string): readonly string[] {
   return text
-    .split(/\s*,\s*(?:and\s+)?|(?<!\b(?:mrs|mr|ms|miss|dr))\s+and\s+|\s*&\s*/iu)
+    .split(/,\s*(?:and\s+)?|(?<!\s|\b(?:mrs|mr|ms|miss|dr))\s+and\s+|&\s*/iu)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }

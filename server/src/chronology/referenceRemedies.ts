@@ -59,7 +59,7 @@ export function dropReference({ chunk, span }: Place, { drafts }: ReferenceRemed
   const clause = draft.clauses.find((one) => one.word === 're' && one.span.start <= span.start && one.span.end >= span.end);
   if (clause === undefined) return [];
   const words = draft.chunkText.slice(clause.span.start, clause.span.end);
-  const gap = /\s*$/u.exec(draft.chunkText.slice(0, clause.span.start))?.[0].length ?? 0;
+  const gap = /(?<!\s)\s*$/u.exec(draft.chunkText.slice(0, clause.span.start))?.[0].length ?? 0;
   const gone = { start: clause.span.start - gap, end: clause.span.end };
   return [{ kind: 'replace text', title: `Take "${words}" out`, place: { chunk, span: gone }, text: '' }];
 }

@@ -127,5 +127,5 @@ function unclearStep(text: string, events: readonly number[], place: Place, inpu
 
 /** A label made of a step's last word: "@icpc", "@visit". */
 function labelFor(text: string): string {
-  return `@${/[a-z0-9]+$/u.exec(text.toLowerCase())?.[0] ?? 'entry'}`;
+  return `@${/(?<![a-z0-9])[a-z0-9]+$/u.exec(text.toLowerCase())?.[0] ?? 'entry'}`;
 }

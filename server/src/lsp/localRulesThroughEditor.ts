@@ -23,7 +23,7 @@ export function localRulesThroughEditor(connection: Pick<Connection, 'sendReques
       .then(answerOf, () => undefined);
     if (answer === undefined) return unused('They cannot be read here. Open the folder on this computer to have them applied.');
     if ('why' in answer) return unused(answer.why);
-    const name = decodeURIComponent(/[^/]*$/u.exec(answer.uri)?.[0] ?? asked);
+    const name = decodeURIComponent(/(?<![^/])[^/]*$/u.exec(answer.uri)?.[0] ?? asked);
     try {
       const { readLocalPack } = await import('../rules/packFile/readLocalPack.js');
       const read = readLocalPack(answer.text, name, builtIn);

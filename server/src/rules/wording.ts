@@ -104,7 +104,7 @@ export function citeWords(citation: Citation | undefined): string {
 
 /** The recorded reason, quoted. */
 export function reasonWords({ because }: CaseEvent): string {
-  return because === undefined ? '' : ` Reason recorded: "${because.replace(/[.\s]+$/u, '')}".`;
+  return because === undefined ? '' : ` Reason recorded: "${because.replace(/(?<![.\s])[.\s]+$/u, '')}".`;
 }
 
 /** How an entry that settles nothing by itself is called. */

@@ -28,7 +28,7 @@ function withoutLongEnds(text: string): { readonly read: string; readonly unread
   const unread: Span[] = [];
   const lines = starts.map((start, i) => {
     const line = text.slice(start, starts[i + 1] ?? text.length);
-    const words = line.replace(/[\r\n]+$/u, '');
+    const words = line.replace(/(?<![\r\n])[\r\n]+$/u, '');
     if (words.length <= longestText) return line;
     unread.push({ start: start + longestText, end: start + words.length });
     const isLast = i === starts.length - 1;

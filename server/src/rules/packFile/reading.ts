@@ -21,7 +21,7 @@ export function selectorsAt(reading: Reading, written: string | readonly string[
 }
 
 export function limitAt(reading: Reading, written: string, path: Path): Limit {
-  const name = /^parameter\s+(.+)$/u.exec(written)?.[1];
+  const name = /^parameter\s+(\S.*)$/u.exec(written)?.[1];
   if (name === undefined) return { kind: 'fixed', period: periodAt(reading, written, path) };
   const parameter = reading.names.parameters.get(name);
   if (parameter === undefined) {

@@ -19,9 +19,9 @@ export function parseSelector(text: string): Selector | SelectorProblem {
   const conditions = [...(found[2] ?? '').matchAll(/\[([^[\]]*)\]/gu)].map(([, condition]) => (condition ?? '').trim());
   const lists = { outcome: emptyList(), 'attended by': emptyList(), procedure: emptyList() };
   for (const condition of conditions) {
-    const [, word = '', values = ''] = /^(outcome|attended by|procedure)\s+(.+)$/u.exec(condition) ?? [];
+    const [, word = '', values = ''] = /^(outcome|attended by|procedure)\s+(\S.*)$/u.exec(condition) ?? [];
     if (!isCondition(word)) return { problem: `"[${condition}]" cannot be read: brackets begin with outcome, attended by or procedure.` };
-    lists[word] = values.split(/\s+or\s+/u).map((value) => value.trim());
+    lists[word] = values.split(/(?<!\s)\s+or\s+/u).map((value) => value.trim());
   }
   return { step, outcomes: lists.outcome, attendedBy: lists['attended by'], procedures: lists.procedure };
 }

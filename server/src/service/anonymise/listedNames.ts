@@ -50,7 +50,7 @@ function listedOf(
   const titled = kind === 'person' && titles.has(foldName(first));
   const words = all
     .map(foldName)
-    .filter((word, i) => !(titled && i === 0) && !generic.has(word.replace(/\d+$/u, '')) && !/^\d+$/u.test(word));
+    .filter((word, i) => !(titled && i === 0) && !generic.has(word.replace(/(?<!\d)\d+$/u, '')) && !/^\d+$/u.test(word));
   return { name, kind, full: foldName(name).replaceAll('.', ''), words, label: label(titled ? capitalised(first) : undefined) };
 }
 

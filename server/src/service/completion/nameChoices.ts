@@ -13,6 +13,6 @@ export function nameChoices({ snapshot }: WritingContext): readonly Choice[] {
   });
   const names = used.filter(({ name }) => !name.startsWith('@')).map(({ name }) => `${name}: `);
   return [...new Set([...next, ...names])]
-    .filter((text) => !declared.has(text.replace(/:.*$/u, '')))
+    .filter((text) => !declared.has(text.replace(/:.*$/su, '')))
     .map((text) => ({ kind: 'person', text }));
 }

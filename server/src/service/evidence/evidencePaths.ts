@@ -24,7 +24,7 @@ export function evidencePaths({ text, span }: Words): readonly EvidencePath[] {
     const end = found.index + found[0].length;
     const start = from + startIn(text.slice(from, found.index));
     from = end;
-    const word = end - (/\S+$/u.exec(text.slice(start, end))?.[0].length ?? 0);
+    const word = end - (/(?<!\S)\S+$/u.exec(text.slice(start, end))?.[0].length ?? 0);
     const starts = word > start ? [start, word] : [start];
     return starts.map((at) => ({ path: text.slice(at, end), span: { start: span.start + at, end: span.start + end } }));
   });

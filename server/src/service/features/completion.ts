@@ -108,7 +108,7 @@ function formsOf({ text, kind, alsoFoundBy = [] }: Choice): readonly string[] {
 function completionOf({ document }: Snapshot, position: Position, typed: string, choice: Choice): Completion {
   const { kind, text, shown, detail, about, gap, lead = '' } = choice;
   const start = { line: position.line, character: position.character - typed.length };
-  const rest = document.getText({ start: position, end: { line: position.line + 1, character: 0 } }).replace(/[\r\n]+$/u, '');
+  const rest = document.getText({ start: position, end: { line: position.line + 1, character: 0 } }).replace(/(?<![\r\n])[\r\n]+$/u, '');
   const { newText, swallowed } = fitted(text, typed, rest);
   const forms = formsOf(choice);
   return {

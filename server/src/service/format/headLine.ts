@@ -38,7 +38,7 @@ export function headLine({ text, node }: Chunk, { start, end }: Line): string {
 /** What follows the sign, without white space about it. */
 function behind(text: string, sign: RegExp): string | undefined {
   const found = sign.exec(text);
-  return found ? text.slice(found[0].length).replace(/^[\s\u200B]+|[\s\u200B]+$/gu, '') : undefined;
+  return found ? text.slice(found[0].length).replace(/^[\s\u200B]+|(?<![\s\u200B])[\s\u200B]+$/gu, '') : undefined;
 }
 
 function joined(key: string, value: string): string {

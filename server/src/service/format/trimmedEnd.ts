@@ -1,4 +1,4 @@
 /** Without the white space at its end. */
 export function trimmedEnd(text: string): string {
-  return text.replace(/[\s\u200B]+$/u, '');
+  return text.replace(/(?<![\s\u200B])[\s\u200B]+$/u, '');
 }

@@ -69,7 +69,7 @@ function isGap(text: string): boolean {
 
 /** The name without words in brackets behind it, as names are compared. */
 function withoutRemark(name: string): string {
-  return name.replace(/^the\s+/iu, '').replace(/\s*\([^()]*\)\s*$/u, '');
+  return name.replace(/^the\s+/iu, '').replace(/(?<!\s)\s*\([^()]*\)\s*$/u, '');
 }
 
 interface Known {

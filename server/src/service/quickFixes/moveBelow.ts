@@ -11,7 +11,7 @@ export function moveBelow(snapshot: Snapshot, { place: { chunk, span }, instead 
   const below = fieldPlace(snapshot, chunk);
   if (!target || !below) return [];
   const words = target.text.slice(span.start, span.end);
-  const parting = /[\s,;:.–-]*$/u.exec(target.text.slice(lineStart(target.text, span.start), span.start))?.[0].length ?? 0;
+  const parting = /(?<![\s,;:.–-])[\s,;:.–-]*$/u.exec(target.text.slice(lineStart(target.text, span.start), span.start))?.[0].length ?? 0;
   const gone = { start: span.start - parting, end: span.end };
   const keepsApart = /^[^\s]/u.test(target.text.slice(span.end)) ? ' ' : '';
   return [

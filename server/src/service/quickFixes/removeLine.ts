@@ -10,7 +10,7 @@ export function removeLine({ document }: Snapshot, { place: { chunk, span } }: P
   const start = lineStart(text, span.start);
   const before = text.slice(start, span.start);
   if (before.includes(';')) {
-    const parting = /[\s;]*$/u.exec(before)?.[0].length ?? 0;
+    const parting = /(?<![\s;])[\s;]*$/u.exec(before)?.[0].length ?? 0;
     return [{ range: document.rangeOf(chunk, { start: span.start - parting, end: span.end }), newText: '' }];
   }
   const from = text.startsWith('\uFEFF') ? Math.max(start, 1) : start;

@@ -14,7 +14,7 @@ export function repeatEntry(snapshot: Snapshot, { chunk, dates }: RepeatEntry): 
   const { node, text } = target;
   const label = node.kind === 'entry' ? node.label?.span : undefined;
   const rest = label
-    ? text.slice(node.date.span.end, label.start).replace(/[ \t]*@?$/u, '') + text.slice(label.end, contentEnd(text))
+    ? text.slice(node.date.span.end, label.start).replace(/(?<![ \t])[ \t]*@?$/u, '') + text.slice(label.end, contentEnd(text))
     : text.slice(node.date.span.end, contentEnd(text));
   const separator = blankBetween(document, chunk) ? [''] : [];
   const copies = others.flatMap((date) => [...separator, ...`${date}${rest}`.split(/\r\n|\n|\r/u)]);

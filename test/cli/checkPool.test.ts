@@ -43,6 +43,26 @@ async function all(files: Iterator<ToCheck>, pool: CheckPool): Promise<readonly 
 }
 
 describe('chron check in threads', () => {
+  it('ends at once when whoever reads its output has seen enough, and leaves no thread behind', async () => {
+    const pool = poolOf(fake);
+    const started: Worker[] = [];
+    const start = () => {
+      const thread = pool.start(order);
+      started.push(thread);
+      return thread;
+    };
+    const files = Array.from({ length: 500 }, (_, i) => ({ path: String(i) })).values();
+    const outcomes = checkInPool(files, { ...pool, start }, order, () => Promise.reject(new Error('here')));
+    assert.equal((await outcomes.next()).value?.out, '0');
+    await outcomes.return();
+    assert.equal(started.length, 3);
+    assert.deepEqual(
+      started.map(({ threadId }) => threadId),
+      [-1, -1, -1],
+    );
+    assert.ok(files.next().value !== undefined, 'not all were taken');
+  });
+
   it('gives what came of each file in the order of the files, whichever thread is done first', async () => {
     const names = Array.from({ length: 700 }, (_, i) => `case ${i}`);
     const outcomes = await all(names.map((path) => ({ path })).values(), poolOf(fake));

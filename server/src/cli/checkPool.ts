@@ -73,12 +73,13 @@ function nextOf(files: Iterator<ToCheck>): readonly ToCheck[] {
 
 interface Thread {
   readonly check: (files: readonly ToCheck[]) => Promise<readonly FileOutcome[]>;
-  readonly end: () => Promise<unknown>;
+  readonly end: () => Promise<void>;
 }
 
 /** @param known whether threads work at all, as is known from any. */
 function createThread(start: () => Worker, here: (file: ToCheck) => Promise<FileOutcome>, known: { work: boolean }): Thread {
   let worker: Worker | undefined;
+  let ended = false;
   let settle: (outcomes?: readonly FileOutcome[]) => void = () => undefined;
 
   function started(): Worker {
@@ -102,7 +103,9 @@ function createThread(start: () => Worker, here: (file: ToCheck) => Promise<File
   }
 
   async function check(files: readonly ToCheck[]): Promise<readonly FileOutcome[]> {
-    const outcomes = await asked(files);
+    const outcomes = ended ? [] : await asked(files);
+    // Nobody waits for it any more.
+    if (ended) return [];
     known.work ||= outcomes !== undefined;
     if (outcomes !== undefined) return outcomes;
     const [only] = files;
@@ -113,5 +116,10 @@ function createThread(start: () => Worker, here: (file: ToCheck) => Promise<File
     return each;
   }
 
-  return { check, end: async () => worker?.terminate() };
+  async function end(): Promise<void> {
+    ended = true;
+    await worker?.terminate();
+  }
+
+  return { check, end };
 }

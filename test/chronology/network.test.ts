@@ -27,6 +27,14 @@ describe(`the temporal network, against every world (seed ${SEED})`, () => {
     assert.equal(networkOf(1).tell([least(7, a, a, -1)]), undefined);
   });
 
+  it('suspects what stands behind either end of the point that is left without a day', () => {
+    const from: Statement = { number: 0, statement: { point: 0, days: [{ first: 50, last: 100 }] } };
+    const until: Statement = { number: 3, statement: { point: 2, days: [{ first: 0, last: 40 }] } };
+    const [one, other] = [least(1, 0, 1, 0), least(2, 1, 2, 0)];
+    assert.deepEqual(networkOf(3).tell([from, one, other, until])?.suspects.toSorted(), [0, 1, 2, 3]);
+    assert.deepEqual(networkOf(3).tell([until, other, one, from])?.suspects.toSorted(), [0, 1, 2, 3]);
+  });
+
   it('binds the point of a one-way statement and not the other', () => {
     const network = networkOf(2);
     assert.equal(

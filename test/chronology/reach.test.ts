@@ -3,6 +3,7 @@ import { reachOf } from '../../server/src/chronology/reach.js';
 import { byShift, type Monotone } from '../../server/src/chronology/monotone.js';
 import { CALENDAR_LIMITS } from '../../server/src/chronology/limits.js';
 import { Network } from '../../server/src/chronology/network.js';
+import { dayOf } from '../../server/src/dates/civilDay.js';
 import { applyShift, type Shift } from '../../server/src/dates/shift.js';
 import { workingCalendar } from '../../server/src/dates/workingCalendar.js';
 
@@ -96,5 +97,17 @@ describe('a circle of dates', () => {
       }));
     const network = new Network(2, first, last);
     assert.equal(network.tell([...tie(0, 0, 1, { days: 30 }), ...tie(2, 1, 0, { months: -1 })]), undefined);
+  });
+
+  it('that leads on a day at a time, for a year, to days on which it can be, is none', () => {
+    const by = (number: number, from: number, to: number, sense: 'at least' | 'at most', shift: Shift) =>
+      ({ number, statement: { from, to, sense, by: byShift(shift, calendar) } }) as const;
+    const day = (year: number, month: number, date: number): number => dayOf(year, month, date) ?? 0;
+    const on = new Network(2, day(2019, 3, 1), last);
+    assert.equal(on.tell([by(0, 0, 1, 'at least', { months: 12 }), by(1, 1, 0, 'at least', { days: -365 })]), undefined);
+    assert.equal(on.earliest(0), day(2020, 2, 29));
+    const back = new Network(2, first, day(2021, 2, 28));
+    assert.equal(back.tell([by(0, 0, 1, 'at most', { months: -12 }), by(1, 1, 0, 'at most', { days: 365 })]), undefined);
+    assert.equal(back.latest(0), day(2020, 2, 28));
   });
 });

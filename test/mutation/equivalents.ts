@@ -22,6 +22,13 @@ const rules = (name: string, line: string, what: string, why: string): Equivalen
   why,
 });
 
+const chronology = (name: string, line: string, what: string, why: string): Equivalent => ({
+  file: `server/src/chronology/${name}.ts`,
+  line,
+  what,
+  why,
+});
+
 const EQUIVALENTS: readonly Equivalent[] = [
   dates(
     'civilDay',
@@ -138,6 +145,62 @@ const EQUIVALENTS: readonly Equivalent[] = [
     'A shortcut: where no step would show it, none is found.',
   ),
   rules('checks/within', 'if (start === undefined || shownBy.length === 0) return undefined;', '|| → &&', 'The same shortcut.'),
+  chronology(
+    'explainBound',
+    "if (bound === (end === 'earliest' ? network.first : network.last)) return [];",
+    "(bound === (end === 'earliest' ? network.first : network.last)) → (false)",
+    'A shortcut: no step gives a point the first or last day of the calendar, so that none is found.',
+  ),
+  chronology(
+    'explainBound',
+    'if (found === undefined) return [];',
+    '(found === undefined) → (false)',
+    'For the type alone: with no step there is no chain, and nothing is listed in either way.',
+  ),
+  chronology(
+    'explainBound',
+    "const doubt = ({ number }: Statement): number => (said[number]?.tier === 'assumption' ? 100_000 : 0) + (far.get(number) ?? 0);",
+    '100_000 → 100001',
+    'Only the order counts: more than any chain is long.',
+  ),
+  chronology(
+    'explainBound',
+    "const doubt = ({ number }: Statement): number => (said[number]?.tier === 'assumption' ? 100_000 : 0) + (far.get(number) ?? 0);",
+    '0 → 1',
+    'Only the order counts, and each statement that is used is far along the chain by some number.',
+  ),
+  chronology(
+    'network',
+    'if (steps === look) {',
+    '(steps === look) → (!(steps === look))',
+    'When it is asked whether the steps go round: it costs time, and the answer is the same at every step.',
+  ),
+  chronology('network', 'if (steps === look) {', '=== → !==', 'The same, said in another way.'),
+  chronology('network', 'if (next > 4096) {', '> → >=', 'When what was looked at is taken off the queue: one step sooner.'),
+  chronology(
+    'network',
+    'else if (at >= 0) numbers.splice(at, 1);',
+    '1 → 2',
+    'Not come to: what is taken back was told last, and is the last of its list.',
+  ),
+  chronology(
+    'reach',
+    'return n < 0 ? back({ least, most }) : { least, most };',
+    '0 → 1',
+    'No working day at all has been answered before.',
+  ),
+  chronology(
+    'sayAssumptions',
+    'for (let event = drafts.length - 1; event >= 0; event -= 1) {',
+    '>= → >',
+    'Above the first entry there is nothing, so that its year is not told, whatever is below it.',
+  ),
+  chronology(
+    'sayAssumptions',
+    'if (dated(event)) next = facts.latest(points.start[event] ?? 0);',
+    '0 → 1',
+    'For the type alone: each entry has its point.',
+  ),
 ];
 
 export function isEquivalent(planted: Planted): boolean {

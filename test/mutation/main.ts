@@ -1,20 +1,25 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { isEquivalent, unused } from './equivalents.js';
-import { noticedBefore } from './noticedBefore.js';
+import { forgetAll, keepFatal, noticedBefore } from './noticedBefore.js';
 import type { Planted, Room } from './rooms.js';
 
 /**
  * Makes one mistake at a time in dates, network and checks, and runs the tests that should notice. `npm run test:mutations -- 3` tries
  * every third of all mistakes, and writes what came of it to docs/mutations; `-- 3 network` tries those of one room. What was noticed
- * in an earlier run is not tried again while its source and the test that noticed it stand, unless CHRON_AFRESH is set.
+ * in an earlier run is not tried again while its source and the test that noticed it stand, unless CHRON_AFRESH is set. A mistake that
+ * ends node itself, by all the memory that it takes, is noticed too: the trying is done in a process of its own, and goes on after it.
  */
 const [asked = '1', ...wanted] = process.argv.slice(2);
 const share = Number(asked);
 // Made simpler, a case says no more about a mistake.
 fc.configureGlobal({ endOnFailure: true });
 // As many of them as find in seconds what all of them find.
-process.env['CHRON_NETWORK_CASES'] ??= '200';
+process.env['CHRON_NETWORK_CASES'] ??= '1000';
+
+/** How node ends when it cannot go on. */
+const FATAL: readonly string[] = ['SIGABRT', 'SIGILL', 'SIGTRAP', 'SIGSEGV'];
 
 interface Result {
   readonly tried: number;
@@ -26,10 +31,23 @@ interface Result {
 const { ROOMS, mistakesIn } = await import('./rooms.js');
 const { ROOT, suitesOf } = await import('./suites.js');
 
-for (const room of ROOMS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  const result = tryRoom(room);
-  mkdirSync(`${ROOT}docs/mutations`, { recursive: true });
-  writeFileSync(`${ROOT}docs/mutations/${room.name}.md`, report(room, result));
+if (process.env['CHRON_TRIES'] === undefined) tryInAnother();
+else
+  for (const room of ROOMS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+    const result = tryRoom(room);
+    mkdirSync(`${ROOT}docs/mutations`, { recursive: true });
+    writeFileSync(`${ROOT}docs/mutations/${room.name}.md`, report(room, result));
+  }
+
+function tryInAnother(): void {
+  if (process.env['CHRON_AFRESH']) forgetAll();
+  const env = { ...process.env, CHRON_TRIES: 'yes' };
+  for (;;) {
+    const { signal, status } = spawnSync(process.execPath, [...process.execArgv, ...process.argv.slice(1)], { env, stdio: 'inherit' });
+    process.exitCode = status ?? 1;
+    if (signal === null || !FATAL.includes(signal)) return;
+    keepFatal();
+  }
 }
 
 function tryRoom(room: Room): Result {
@@ -44,7 +62,8 @@ function tryRoom(room: Room): Result {
   let endless = 0;
   const before = noticedBefore(room.name);
   for (const [at, one] of real.entries()) {
-    const known = process.env['CHRON_AFRESH'] ? undefined : before.of(one);
+    const known = before.of(one);
+    if (known === undefined) before.trying(one);
     const failing = known && suites.has(known.test) ? known : suites.failing(one.file, one.change);
     if (failing === undefined) survivors.push(one);
     else before.keep(one, failing);

@@ -1,17 +1,32 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Planted } from './rooms.js';
-import { ROOT, type Failing } from './suites.js';
+import { LOADING, ROOT, type Failing } from './suites.js';
+
+const FOLDER = `${ROOT}.vscode-test/mutations`;
 
 /** By which test each mistake was noticed in earlier runs, as long as its source stands as it stood. */
 export interface NoticedBefore {
   of(planted: Planted): Failing | undefined;
   keep(planted: Planted, failing: Failing): void;
+  /** Says which is tried now, for the case that node itself ends on it. */
+  trying(planted: Planted): void;
+}
+
+export function forgetAll(): void {
+  rmSync(FOLDER, { recursive: true, force: true });
+}
+
+/** Takes what was tried last for noticed: node itself ended on it, of all the memory that it took. */
+export function keepFatal(): void {
+  const [room = '', key = ''] = readFileSync(`${FOLDER}/trying.txt`, 'utf8').split('\n');
+  const path = `${FOLDER}/${room}.json`;
+  writeFileSync(path, JSON.stringify([...read(path), [key, { test: LOADING, why: 'node ended' }]]));
 }
 
 export function noticedBefore(room: string): NoticedBefore {
-  const folder = `${ROOT}.vscode-test/mutations`;
-  const path = `${folder}/${room}.json`;
+  mkdirSync(FOLDER, { recursive: true });
+  const path = `${FOLDER}/${room}.json`;
   const known = new Map(read(path));
   const keys = new Map<string, string>();
   const keyOf = ({ file, change }: Planted): string => {
@@ -25,10 +40,10 @@ export function noticedBefore(room: string): NoticedBefore {
     return `${file} ${source} ${change.from}-${change.to} ${change.text}`;
   };
   return {
+    trying: (planted) => writeFileSync(`${FOLDER}/trying.txt`, `${room}\n${keyOf(planted)}`),
     of: (planted) => known.get(keyOf(planted)),
     keep: (planted, failing) => {
       known.set(keyOf(planted), failing);
-      mkdirSync(folder, { recursive: true });
       writeFileSync(path, JSON.stringify([...known]));
     },
   };

@@ -41,8 +41,10 @@ export const ROOMS: readonly Room[] = [
     tests: [
       ...inFolder('test/chronology', '.test.ts'),
       ...QUICK,
-      ...inFolder('test/rules/case', '.test.ts'),
-      'test/service/explained.test.ts',
+      ...RULES,
+      ...['explained', 'explainedAnywhere', 'whatIf', 'quickFixes', 'hover', 'outline', 'hints', 'delayTable'].map(
+        (name) => `test/service/${name}.test.ts`,
+      ),
     ],
   },
   {

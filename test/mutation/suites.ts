@@ -96,7 +96,8 @@ function forgetWith(path: string, loaded: Map<string, Module>, importers: Readon
   }
 }
 
-const LOADING = 'as a whole';
+/** The name under which loading the tests counts as one. */
+export const LOADING = 'as a whole';
 const PREFIX = '(function (module, exports, require, describe, it) { ';
 
 /** The module as a function. A module is made of its source once, and run anew where the change could be felt. */

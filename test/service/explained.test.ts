@@ -109,6 +109,26 @@ July 2019: strategy discussion about C @s
     );
   });
 
+  it('says what cannot be of an entry that was not done, as what was done has it', () => {
+    const notDone = (dates: string): readonly string[] =>
+      findings(
+        `10 July 2019: contact with C @a\n20 July 2019: contact with C @b\n${dates}: home visit\n    status: not done\n`,
+        'case/contradiction',
+      );
+    assert.deepEqual(notDone('after @b, before @a'), [
+      'The home visit is not before 20 July 2019: "after @b" (line 3).',
+      'The home visit: "before @a" (line 3) leaves no such day.',
+    ]);
+    assert.deepEqual(notDone('2 days after @b, by 5 July 2019'), [
+      'The home visit is not before 22 July 2019: "2 days after @b" (line 3).',
+      'The home visit: "by 5 July 2019" (line 3) leaves no such day.',
+    ]);
+    assert.deepEqual(notDone('2 days before @a, since 5 August 2019'), [
+      'The home visit is not before 5 August 2019: "since 5 August 2019" (line 3).',
+      'The home visit: "2 days before @a" (line 3) leaves no such day.',
+    ]);
+  });
+
   it('says whose account a day is, where accounts differ', () => {
     const lines = findings(
       `people:

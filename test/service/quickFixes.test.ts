@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readAssumption, suppose } from '../../server/src/service/languageService.js';
 import { declarePerson } from '../../server/src/service/quickFixes/declarePerson.js';
 import { applyEdits } from '../support/applyEdits.js';
 import { expectFix, fixes, snapshotOf } from '../support/expectFix.js';
@@ -36,6 +37,33 @@ describe('quick fixes', () => {
         '1 July 2019: referral about C\n\n6 August 2019 - ICPC about C\n    Held at the civic centre. \u{1F3DB}\n',
         '1 July 2019: referral about C\n\n6 August 2019: ICPC about C\n    Held at the civic centre. \u{1F3DB}\n',
       ));
+  });
+
+  describe('keep as words', () => {
+    const before = '10 July 2019: contact with C @a\n    source: D1\nafter @a, by 5 July 2019: meeting about C\n    source: D1\n';
+
+    it('puts one of the dates that cannot all be right in quotation marks', () =>
+      expectFix(
+        'case/contradiction',
+        'Put "by 5 July 2019" in quotation marks: kept as written, and nothing is counted from it',
+        before,
+        before.replace('by 5 July 2019', '"by 5 July 2019"'),
+      ));
+
+    it('is not offered for what is only supposed, or for a date of birth', () => {
+      const titles = (text: string, assumed: string): readonly string[] => {
+        const snapshot = snapshotOf(text);
+        const read = readAssumption(snapshot, assumed);
+        assert.ok(read.kind === 'assumption');
+        const { snapshot: supposed } = suppose(snapshot, { assumptions: [read.assumption] });
+        return fixes(supposed).flatMap(({ title, diagnostic }) =>
+          diagnostic.rule === 'case/contradiction' && title.startsWith('Put') ? title.slice(0, title.indexOf(' in quotation')) : [],
+        );
+      };
+      assert.deepEqual(titles('10 July 2019: contact with C @a\n', '@a = 12 July 2019'), ['Put "10 July 2019"']);
+      const unborn = 'people:\n    C: child, due 12 July 2019 @c\n\nafter @c: contact with C @a\n';
+      assert.deepEqual(titles(unborn, '@a = 5 July 2019'), ['Put "after @c"']);
+    });
   });
 
   describe('replace text between a date and its words', () => {

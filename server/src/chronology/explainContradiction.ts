@@ -18,7 +18,7 @@ export function explainContradiction(world: World, numbers: readonly StatementNu
   const statements = numbers.flatMap((number): readonly Statement[] => {
     const one = world.said[number];
     if (one === undefined) return [];
-    return [{ number, statement: world.exceptions.usual.widened.has(number) ? one.widest : one.usual }];
+    return [{ number, statement: onItsOwn(world, world.exceptions.usual.widened.has(number) ? one.widest : one.usual) }];
   });
   const round = statements.every(({ statement }) => 'from' in statement);
   const ways = (['earliest', 'latest'] as const).flatMap((end): readonly Cycle[] => {
@@ -26,11 +26,14 @@ export function explainContradiction(world: World, numbers: readonly StatementNu
     return clash === undefined ? [] : [{ round, end, links: linksOf(stepsTo(clash), world).toReversed() }];
   });
   const [first] = ways.toSorted((a, b) => a.links.length - b.links.length);
-  return (
-    first ?? { round, end: 'earliest', links: statements.map(({ number, statement }) => ({ number, point: pointOf(statement), day: 0 })) }
-  );
+  return first ?? { round, end: 'earliest', links: [] };
 }
 
-function pointOf(statement: Statement['statement']): number {
-  return 'point' in statement ? statement.point : statement.to;
+/** A tie of what did not happen says by which day, as what happened has it: it binds nothing, so no circle goes through it. */
+function onItsOwn({ networks: { usual } }: World, statement: Statement['statement']): Statement['statement'] {
+  if ('point' in statement || !statement.oneWay) return statement;
+  const { from, to, sense, by } = statement;
+  return sense === 'at least'
+    ? { point: to, days: [{ first: by.apply(usual.earliest(from)), last: CALENDAR_LIMITS.last }] }
+    : { point: to, days: [{ first: CALENDAR_LIMITS.first, last: by.apply(usual.latest(from)) }] };
 }

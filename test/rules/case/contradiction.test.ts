@@ -41,6 +41,46 @@ the following week: home visit @b
       'case/contradiction',
     ));
 
+  it('counts from the day of a birth, and from the day on which one is due', () => {
+    for (const day of ['born', 'due'])
+      expectFindings(
+        `people:
+    C: child, ${day} 12 July 2019 @c
+
+2 days after @c, before 13 July 2019: home visit
+                 ^^^^^^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "C's date of birth or due day", "2 days after @c", "before 13 July 2019". Until one is mended, nothing is concluded from them.
+`,
+        'case/contradiction',
+      );
+  });
+
+  it('lets a step that lasts begin and end on two of the days between which it was, and no other step', () => {
+    const around = (entry: string, marked = ''): void =>
+      expectFindings(
+        `
+${entry} @s
+2 days before @s, 1 July 2019: home visit
+2 days after @s, 12 July 2019: home visit
+${marked}`,
+        'case/contradiction',
+      );
+    const never =
+      '                 ^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "2 days before @s", "1 July 2019", "2 days after @s", "12 July 2019". Until one is mended, nothing is concluded from them.\n';
+    around('between 1 and 12 July 2019: section 47 enquiry');
+    around('between 1 and 12 July 2019: meeting about C', never);
+    around('July 2019: section 47 enquiry', never);
+  });
+
+  it('says so where the day on which the case is judged has a part in it, and not which words say that', () =>
+    expectFindings(
+      `as at: 1 July 2019
+25 June 2019: contact with C @a
+2 weeks after @a: home visit
+^^^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right in a case judged on this day: "25 June 2019", "2 weeks after @a". Until one is mended, nothing is concluded from them.
+`,
+      'case/contradiction',
+    ));
+
   it('says on whose account', () =>
     expectFindings(
       `

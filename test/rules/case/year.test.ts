@@ -11,6 +11,36 @@ describe('case/year', () => {
       'case/year',
     ));
 
+  it('looks past entries with no day, with one end alone, and with no year themselves', () =>
+    expectFindings(
+      `
+2 April 2019: referral
+undated: home visit
+by 15 April 2019: meeting about C
+since 3 April 2019: contact with C
+9 April: home visit
+10 April: home visit
+undated: meeting about C
+by 15 April 2020: meeting about C
+since 3 April 2017: contact with C
+20 April 2019: strategy discussion; outcome: no further action
+`,
+      'case/year',
+    ));
+
+  it('takes for a date above it what bounds an entry from both ends, and the first day of those', () => {
+    expectFindings(
+      `
+between 2 April 2018 and 3 May 2018: referral
+1 May: home visit
+9 April: home visit
+^^^^^^^ info case/year: "9 April" has no year, and more than one year fits between the dated entries around it. Write the year.
+20 April 2019: strategy discussion; outcome: no further action
+`,
+      'case/year',
+    );
+  });
+
   it('asks where several fit', () =>
     expectFindings(
       `

@@ -69,6 +69,13 @@ describe(`the chain behind a bound (seed ${SEED})`, () => {
     );
   });
 
+  it('is of the usual reading for what did not happen, whatever is assumed of the rest', () => {
+    const early: Said = { ...say({ point: 0, days: [{ first: 1, last: 10 }] }), widest: { point: 0, days: [{ first: 1, last: 14 }] } };
+    const world = buildWorld({ points: 1, limits: { first: 0, last: 100 }, facts: [early], assumptions: () => [], absent: new Set([0]) });
+    assert.deepEqual(explainBound(world, 'usual with assumptions', 0, 'latest'), [{ number: 0, point: 0, day: 10 }]);
+    assert.deepEqual(explainBound(world, 'widest', 0, 'latest'), [{ number: 0, point: 0, day: 14 }]);
+  });
+
   it('is empty where nothing bounds that end', () => {
     const world = worldOf(2, [[{ from: 0, to: 1, sense: 'at least', by: byDays(0) }], on(0, [7, 9])]);
     assert.deepEqual(explainBound(world, 'usual', 1, 'latest'), []);

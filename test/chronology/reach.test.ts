@@ -47,7 +47,7 @@ describe('how far a shift leads', () => {
   });
 
   it('is reached for working days', () => {
-    for (const n of [1, 5, 10, 15, 20, -3]) {
+    for (const n of [1, 5, 6, 10, 15, 20, -3]) {
       const led = new Set<number>();
       for (let day = first; day <= last; day += 1) led.add(applyShift({ workingDays: n }, day, calendar) - day);
       assert.deepEqual(reachOf({ workingDays: n }, calendar), { least: Math.min(...led), most: Math.max(...led) });
@@ -100,14 +100,17 @@ describe('a circle of dates', () => {
   });
 
   it('that leads on a day at a time, for a year, to days on which it can be, is none', () => {
-    const by = (number: number, from: number, to: number, sense: 'at least' | 'at most', shift: Shift) =>
-      ({ number, statement: { from, to, sense, by: byShift(shift, calendar) } }) as const;
+    // Through two more points, so that it takes more steps than those after which it is first asked whether they go round.
+    const circle = (sense: 'at least' | 'at most', there: Shift, back: Shift) =>
+      [there, back, {}, {}]
+        .map((shift, i) => ({ number: i, statement: { from: i, to: (i + 1) % 4, sense, by: byShift(shift, calendar) } }))
+        .toReversed();
     const day = (year: number, month: number, date: number): number => dayOf(year, month, date) ?? 0;
-    const on = new Network(2, day(2019, 3, 1), last);
-    assert.equal(on.tell([by(0, 0, 1, 'at least', { months: 12 }), by(1, 1, 0, 'at least', { days: -365 })]), undefined);
+    const on = new Network(4, day(2019, 3, 1), last);
+    assert.equal(on.tell(circle('at least', { months: 12 }, { days: -365 })), undefined);
     assert.equal(on.earliest(0), day(2020, 2, 29));
-    const back = new Network(2, first, day(2021, 2, 28));
-    assert.equal(back.tell([by(0, 0, 1, 'at most', { months: -12 }), by(1, 1, 0, 'at most', { days: 365 })]), undefined);
+    const back = new Network(4, first, day(2021, 2, 28));
+    assert.equal(back.tell(circle('at most', { months: -12 }, { days: 365 })), undefined);
     assert.equal(back.latest(0), day(2020, 2, 28));
   });
 });

@@ -99,6 +99,14 @@ describe('quick fixes', () => {
       ));
   });
 
+  it('offers no more than the first four years that fit', () => {
+    const offered = fixes(snapshotOf('1 March 2010: referral about C\n9 April: ICPC about C\n1 March 2020: contact with C\n'));
+    assert.deepEqual(
+      offered.filter(({ diagnostic, title }) => diagnostic.rule === 'case/year' && title.startsWith('Write')).map(({ title }) => title),
+      [2010, 2011, 2012, 2013].map((year) => `Write "9 April ${year}"`),
+    );
+  });
+
   describe('insert a step', () => {
     const before = `case: 1
 

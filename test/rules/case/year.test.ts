@@ -41,6 +41,16 @@ between 2 April 2018 and 3 May 2018: referral
     );
   });
 
+  it('is silent where the day is there in one year alone', () =>
+    expectFindings(
+      `
+2 April 2017: referral
+29 February: home visit
+20 April 2021: strategy discussion; outcome: no further action
+`,
+      'case/year',
+    ));
+
   it('asks where several fit', () =>
     expectFindings(
       `

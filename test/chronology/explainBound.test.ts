@@ -69,6 +69,18 @@ describe(`the chain behind a bound (seed ${SEED})`, () => {
     );
   });
 
+  it('leaves out what stands farthest along it, where either of two would do', () => {
+    const world = worldOf(1, [on(0, [1, 5], [20, 25]), on(0, [0, 2], [6, 90]), on(0, [0, 2], [7, 90]), on(0, [3, 90])]);
+    assert.deepEqual(
+      explainBound(world, 'usual', 0, 'earliest').map(({ number, day }) => [number, day]),
+      [
+        [0, 20],
+        [2, 7],
+        [3, 3],
+      ],
+    );
+  });
+
   it('is of the usual reading for what did not happen, whatever is assumed of the rest', () => {
     const early: Said = { ...say({ point: 0, days: [{ first: 1, last: 10 }] }), widest: { point: 0, days: [{ first: 1, last: 14 }] } };
     const world = buildWorld({ points: 1, limits: { first: 0, last: 100 }, facts: [early], assumptions: () => [], absent: new Set([0]) });

@@ -220,6 +220,12 @@ const EQUIVALENTS: readonly Equivalent[] = [
     '<= → <',
     'Past the last bank holiday that is known there are 60 days alike.',
   ),
+  chronology(
+    'explainContradiction',
+    'if (one === undefined) return [];',
+    '(one === undefined) → (false)',
+    'For the type alone: a contradiction names statements that there are.',
+  ),
   chronology('network', 'this.#queued[point] = 1;', '1 → 2', 'It is only asked whether it is 0.'),
   chronology(
     'reach',

@@ -50,6 +50,16 @@ describe('quick fixes', () => {
         before.replace('by 5 July 2019', '"by 5 July 2019"'),
       ));
 
+    it('stands beside the month first, for a date in numbers among them', () => {
+      const offered = fixes(snapshotOf('03/06/2019, before 1 May 2019: contact with C\n    source: D1\n'));
+      assert.deepEqual(
+        offered
+          .filter(({ diagnostic, title }) => diagnostic.rule === 'case/contradiction' && !title.startsWith('Set'))
+          .map(({ title }) => title.replace(/:.*/u, '')),
+        ['Put "before 1 May 2019" in quotation marks', 'Write "6 March 2019"', 'Put "03/06/2019" in quotation marks'],
+      );
+    });
+
     it('is not offered for what is only supposed, or for a date of birth', () => {
       const titles = (text: string, assumed: string): readonly string[] => {
         const snapshot = snapshotOf(text);

@@ -1,4 +1,6 @@
+import assert from 'node:assert/strict';
 import { expectFindings } from '../../support/expectFindings.js';
+import { judge } from '../../support/judge.js';
 
 describe('case/contradiction', () => {
   it('names every date that takes part', () =>
@@ -10,6 +12,14 @@ after @strategy, by 5 July 2019: home visit
 `,
       'case/contradiction',
     ));
+
+  it('names the entry of each of the others', () => {
+    const { findings } = judge('10 July 2019: contact with C @a\nafter @a, by 5 July 2019: home visit\n').evaluation;
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'case/contradiction').flatMap(({ related }) => related.map(({ message }) => message)),
+      ['"10 July 2019" (contact)', '"after @a" (home visit)'],
+    );
+  });
 
   it('follows a chain through other entries', () =>
     expectFindings(

@@ -41,6 +41,18 @@ between 2 April 2018 and 3 May 2018: referral
     );
   });
 
+  it('takes an entry to have been on the very day of the one above it, or of the one below it', () =>
+    expectFindings(
+      `
+9 April 2018: referral
+9 April: home visit
+8 April 2019: strategy discussion; outcome: no further action
+8 May: home visit
+8 May 2019: contact with C
+`,
+      'case/year',
+    ));
+
   it('is silent where the day is there in one year alone', () =>
     expectFindings(
       `

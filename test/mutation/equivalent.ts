@@ -1,0 +1,8 @@
+/** A change after which the program says the same of every case, so that no test can notice it. Each was looked at by a person. */
+export interface Equivalent {
+  readonly file: string;
+  /** The line of the source, and the change in it. */
+  readonly line: string;
+  readonly what: string;
+  readonly why: string;
+}

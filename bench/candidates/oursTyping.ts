@@ -1,34 +1,46 @@
 import { ChronDocument } from '../../server/src/syntax/chronDocument.js';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
-import { diagnosticsOf, takeSnapshot } from '../../server/src/service/languageService.js';
+import { createSnapshots } from '../../server/src/lsp/snapshots.js';
+import { createTyping } from '../../server/src/lsp/typing.js';
+import { carryDiagnostics, diagnosticsOf, type Diagnostic } from '../../server/src/service/languageService.js';
 import { NARRATIVE, caseText } from '../cases.js';
 import { asked, say } from '../measure.js';
 
-/** What the server itself does for a keystroke: `parse` alone, or all of it for one in `words` or in a `date`. */
+/**
+ * What the server itself does for a keystroke: `parse` alone, or all of it for one in `words` or in a `date`; or, for a date, what it does when
+ * typing has `stopped` and the case is judged again.
+ */
 const { size, rounds, word } = asked();
 const text = caseText(size, 'calm');
 const document = new ChronDocument('case.chron', 0, text);
 const line = lineToTypeIn();
-const settings = { today: 20_000 };
-let snapshot = takeSnapshot(document, settings, builtInPacks);
+const snapshots = createSnapshots(builtInPacks);
+const typing = createTyping({ later: () => () => undefined }, () => undefined);
+const given = { today: 20_000, parameters: new Map<string, string>(), localRules: undefined };
+const found = (of: ChronDocument): readonly Diagnostic[] => diagnosticsOf(snapshots(of, given, document));
+let findings = found(document);
+typing.changed(document);
 let parsed = 0;
 const work = (): void => {
   // A chunk is parsed when it is first looked at.
   if (document.chunks[document.chunkAt({ line, character: 0 }).index]?.node.kind !== 'bad') parsed += 1;
   if (word === 'parse') return;
-  snapshot = takeSnapshot(document, settings, builtInPacks, snapshot);
-  diagnosticsOf(snapshot);
+  typing.changed(document);
+  if (word === 'stopped') typing.settle(document.uri);
+  const settled = typing.settled(document);
+  findings = settled ? carryDiagnostics(found(settled), settled, document) : found(document);
 };
 const timed: number[] = [];
 for (let i = -Math.ceil(rounds / 2); i < rounds; i += 1) {
-  const range = word === 'date' ? dateEdit() : { start: { line, character: 10 }, end: { line, character: 10 + Math.abs(i % 2) } };
-  const typed = word === 'date' ? String(1 + Math.abs(i % 2)) : i % 2 === 0 ? 'x' : '';
+  const range =
+    word === 'date' || word === 'stopped' ? dateEdit() : { start: { line, character: 10 }, end: { line, character: 10 + Math.abs(i % 2) } };
+  const typed = word === 'date' || word === 'stopped' ? String(1 + Math.abs(i % 2)) : i % 2 === 0 ? 'x' : '';
   const start = performance.now();
   document.update([{ range, text: typed }], i + rounds);
   work();
   if (i >= 0) timed.push(performance.now() - start);
 }
-if (parsed < rounds) throw new Error('Nothing was parsed.');
+if (parsed < rounds || findings.length === 0) throw new Error('Nothing was parsed, or found.');
 say({ events: document.chunks.filter(({ node }) => node.kind === 'entry' || node.kind === 'note').length, rounds: timed });
 
 /** The first digit of the day, which is 1 or 2 in turn. */

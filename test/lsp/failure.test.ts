@@ -59,7 +59,9 @@ describe('a failure in the program', () => {
     const change = (version: number) =>
       editor.sendNotification('textDocument/didChange', {
         textDocument: { uri, version },
-        contentChanges: [{ range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: ' ' }],
+        contentChanges: [
+          { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: '# Pasted, and not typed.\n' },
+        ],
       });
     await change(2);
     const failed = await published.first(({ version }) => version === 2);

@@ -89,10 +89,17 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     needed: () => void guard.settle('client/registerCapability', () => registerForPacks(connection, abilities())),
   });
 
-  function snapshotOf(document: ChronDocument): Snapshot {
+  function snapshotOf(document: ChronDocument, other?: ChronDocument): Snapshot {
     const { asAt, parameters } = settings.get(document.uri) ?? common;
     const local = localRules.of(document);
-    return snapshots(document, { today: asAt ?? clock.today(), parameters, localRules: local === 'loading' ? undefined : local });
+    return snapshots(document, { today: asAt ?? clock.today(), parameters, localRules: local === 'loading' ? undefined : local }, other);
+  }
+
+  /** What was known of the file before it was typed in is what is shown meanwhile: it is taken over before anything else is asked of it. */
+  function type(document: ChronDocument): void {
+    typing.changed(document);
+    const settled = typing.settled(document);
+    if (settled && !isTooLong(document)) snapshotOf(settled, document);
   }
 
   function textOf(uri: string): ChronDocument {
@@ -184,7 +191,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
 
   return {
     find: (uri) => ({ uri, snapshot: snapshotOf(textOf(uri)) }),
-    beside: (uri, steadily) => shownBeside(textOf(uri), steadily ? typing.settled(textOf(uri)) : undefined, snapshotOf),
+    beside: (uri, steadily) => shownBeside(textOf(uri), steadily ? typing.settled(textOf(uri)) : undefined, (of) => snapshotOf(of)),
     text: textOf,
     all: () => documents.all(),
     wantsHints: (uri) => (settings.get(uri) ?? common).hints,
@@ -203,7 +210,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     },
     changed: (uri) => {
       const document = documents.get(uri);
-      if (document) guard.attempt('textDocument/didChange', () => typing.changed(document));
+      if (document) guard.attempt('textDocument/didChange', () => type(document));
       if (!abilities().pullsDiagnostics) publisher.schedule(uri);
     },
     saved: (uri) => {

@@ -11,14 +11,18 @@ export interface Given {
   readonly localRules: LocalRules | undefined;
 }
 
-/** The snapshot of a document as it stands. Made once for each version of it and of what is given. */
-export type Snapshots = (document: ChronDocument, given: Given) => Snapshot;
+/**
+ * The snapshot of a document as it stands. Made once for each version of it and of what is given. Where it was none yet, what is known of `other` will do,
+ * if that had the same chunks when it was last looked at.
+ */
+export type Snapshots = (document: ChronDocument, given: Given, other?: ChronDocument) => Snapshot;
 
 export function createSnapshots(packs: readonly Pack[]): Snapshots {
   const taken = new WeakMap<ChronDocument, { readonly given: Given; readonly snapshot: Snapshot }>();
-  return (document, given) => {
-    const last = taken.get(document);
-    if (last && isSame(last.given, given) && last.snapshot.version === document.version) return last.snapshot;
+  return (document, given, other) => {
+    const own = taken.get(document);
+    if (own && isSame(own.given, given) && own.snapshot.version === document.version) return own.snapshot;
+    const last = own ?? (other && taken.get(other));
     const { today, parameters, localRules } = given;
     const settings = { today, parameters, ...(localRules && { localRules }) };
     const snapshot = takeSnapshot(document, settings, localRules?.packs ?? packs, last?.snapshot);

@@ -23,7 +23,7 @@ const pause = 1000;
 /** One version of a file as last seen, and the entry that is being typed in it. */
 interface Seen {
   readonly chunks: readonly Chunk[];
-  /** The file as it was before, kept from one entry to the next, so that only what changed is parsed. */
+  /** The file as it was before: the same chunks, and so nothing that is parsed again. */
   readonly before?: ChronDocument;
   /** What is in hand, as it stands now. */
   readonly open?: string;
@@ -37,7 +37,7 @@ export function createTyping({ later }: Pick<Clock, 'later'>, stopped: (uri: str
   function settle(uri: string): void {
     const seen = files.get(uri);
     seen?.cancel?.();
-    if (seen?.open !== undefined) files.set(uri, { chunks: seen.chunks, ...(seen.before && { before: seen.before }) });
+    if (seen?.open !== undefined) files.set(uri, { chunks: seen.chunks });
   }
 
   function changed(document: ChronDocument): void {
@@ -46,24 +46,23 @@ export function createTyping({ later }: Pick<Clock, 'later'>, stopped: (uri: str
     const edit = seen && editOf(seen.chunks, chunks);
     if (!seen || !edit || edit.kind === 'other') {
       settle(uri);
-      files.set(uri, { chunks, ...(seen?.before && { before: seen.before }) });
+      files.set(uri, { chunks });
       return;
     }
     seen.cancel?.();
     const goesOn = seen.open !== undefined && (edit.old === undefined ? edit.now === undefined : edit.old === seen.open.trimEnd());
-    if (!goesOn && (edit.now === undefined || !edit.isKey)) return settleWith(seen, chunks, uri);
-    if (goesOn && edit.old !== undefined && edit.now === undefined) return settleWith(seen, chunks, uri);
-    const before = goesOn ? seen.before : bringTo(seen.before, uri, seen.chunks);
+    const isOther = goesOn ? edit.old !== undefined && edit.now === undefined : edit.now === undefined || !edit.isKey;
+    if (isOther) {
+      files.set(uri, { chunks });
+      return;
+    }
+    const before = goesOn ? seen.before : new ChronDocument(uri, 1, seen.chunks);
     const open = edit.now ?? seen.open;
     const cancel = later(pause, () => {
       settle(uri);
       stopped(uri);
     });
     files.set(uri, { chunks, cancel, ...(before && { before }), ...(open === undefined ? {} : { open }) });
-  }
-
-  function settleWith(seen: Seen, chunks: readonly Chunk[], uri: string): void {
-    files.set(uri, { chunks, ...(seen.before && { before: seen.before }) });
   }
 
   return {
@@ -92,17 +91,4 @@ function editOf(old: readonly Chunk[], now: readonly Chunk[]): Edit {
   const come = after?.filter((text) => !before?.includes(text)) ?? [];
   if (gone.length > 1 || come.length > 1) return { kind: 'other' };
   return { kind: 'one', old: gone[0], now: come[0], isKey: oldEnd - start <= 1 && newEnd - start <= 2 };
-}
-
-/** The document with these chunks, made from the one that is there. */
-function bringTo(document: ChronDocument | undefined, uri: string, chunks: readonly Chunk[]): ChronDocument {
-  if (!document) return new ChronDocument(uri, 1, textOf(chunks));
-  const { chunkStart, oldChunks, newChunks } = textDifference(document.chunks, chunks);
-  const range = { start: document.positionAt(chunkStart), end: document.positionAt(chunkStart + textOf(oldChunks).length) };
-  document.update([{ range, text: textOf(newChunks) }], document.version + 1);
-  return document;
-}
-
-function textOf(chunks: readonly Chunk[]): string {
-  return chunks.map(({ text }) => text).join('');
 }

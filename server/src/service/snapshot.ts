@@ -44,7 +44,8 @@ export interface SnapshotSettings {
 
 /**
  * @param packs the built-in ones, and the local one that the file names.
- * @param before an earlier snapshot of the same document: where nothing was edited since that any check reads, what it found holds.
+ * @param before an earlier snapshot of the same document, or one of another with the same chunks: where nothing was edited since that any
+ * check reads, what it found holds.
  */
 export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before?: Snapshot): Snapshot {
   const snapshot = (before && carriedOver(document, settings, packs, before)) ?? takeAnew(document, settings, packs);
@@ -54,13 +55,17 @@ export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings
 
 function carriedOver(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before: Snapshot): Snapshot | undefined {
   const chunks = takenOf.get(before);
-  if (chunks === undefined || before.document !== document || before.packs !== packs || !isSame(settings, before.settings))
-    return undefined;
-  const holds = document.changedSince(chunks)?.every((index) => {
-    const [was, is] = [chunks[index], document.chunks[index]];
-    return was !== undefined && is !== undefined && sameFacts(was, is);
-  });
-  return holds ? snapshotWith(before, document.version, settings, () => before.evaluation) : undefined;
+  if (chunks === undefined || before.packs !== packs || !isSame(settings, before.settings)) return undefined;
+  // The same chunks, or a version of the same document in which nothing else was changed than what no check reads.
+  const holds =
+    chunks === document.chunks ||
+    (before.document === document &&
+      document.changedSince(chunks)?.every((index) => {
+        const [was, is] = [chunks[index], document.chunks[index]];
+        return was !== undefined && is !== undefined && sameFacts(was, is);
+      }));
+  const { chronology } = before;
+  return holds ? snapshotWith({ document, chronology, packs }, document.version, settings, () => before.evaluation) : undefined;
 }
 
 function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {

@@ -31,11 +31,12 @@ export class ChronDocument {
   /** The line starts of the chunk that was last asked about. */
   #lines: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 
-  constructor(uri: string, version: number, text: string) {
+  /** @param content the text; or the chunks of another document, or of another version, which are not parsed again. */
+  constructor(uri: string, version: number, content: string | readonly Chunk[]) {
     this.uri = uri;
     this.#version = version;
-    this.#text = text;
-    this.#chunks = splitChunks(text).map(newChunk);
+    if (typeof content === 'string') this.#text = content;
+    this.#chunks = typeof content === 'string' ? splitChunks(content).map(newChunk) : content;
     this.#lengths = new PrefixSums(this.#chunks.map(lengthOf));
     this.#lineEnds = new PrefixSums(this.#chunks.map(lineEndsOf));
   }

@@ -19,7 +19,8 @@ export function textDifference(old: readonly Chunk[], now: readonly Chunk[]): Te
   while (tail < old.length - head && tail < now.length - head && isSame(old[old.length - 1 - tail], now[now.length - 1 - tail])) tail += 1;
   const oldChunks = old.slice(head, old.length - tail);
   const newChunks = now.slice(head, now.length - tail);
-  const before = old.slice(0, head).reduce((sum, { text }) => sum + text.length, 0);
+  let before = 0;
+  for (let i = 0; i < head; i += 1) before += old[i]?.text.length ?? 0;
   const [a, b] = [textOf(oldChunks), textOf(newChunks)];
   const most = Math.min(a.length, b.length);
   let same = 0;

@@ -53,10 +53,14 @@ export function fileChecker(order: CheckOrder, packs: readonly Pack[], colours: 
     let said = '';
     const err = (text: string): void => void (said += text);
     const opened = await openCaseFile(path, { packs, err });
-    const checked = opened && judge(opened, order, err);
-    if (checked === undefined) return unchecked(said);
-    // What local rules ask was not checked, where there was no reading them.
-    return { out: report.file(checked), err: said, counts: countsOf(checked), failed: opened?.localRules?.problem !== undefined };
+    try {
+      const checked = opened && judge(opened, order, err);
+      if (checked === undefined) return unchecked(said);
+      // What local rules ask was not checked, where there was no reading them.
+      return { out: report.file(checked), err: said, counts: countsOf(checked), failed: opened?.localRules?.problem !== undefined };
+    } catch {
+      return unchecked(said + failure(path));
+    }
   };
 }
 
@@ -73,21 +77,16 @@ function failure(file: string): string {
   return `chron: ${file} could not be checked, because of an error in the program.\n`;
 }
 
-/** Nothing for a file over which the program fails, or of which what is supposed cannot be, once that is said. */
+/** Nothing for a file of which what is supposed cannot be, once that is said. */
 function judge(
   { file, document, packs, localRules }: OpenedFile,
   { settings, assumed }: CheckOrder,
   err: (text: string) => void,
 ): CheckedFile | undefined {
-  try {
-    const snapshot = takeSnapshot(document, { ...settings, ...(localRules && { localRules }) }, packs);
-    if (assumed.length === 0) return { file, snapshot };
-    const assumptions = readAssumptions(file, snapshot, assumed, err);
-    if (assumptions === undefined) return undefined;
-    const supposed = suppose(snapshot, { assumptions });
-    return { file, snapshot: supposed.snapshot, supposed };
-  } catch {
-    err(failure(file));
-    return undefined;
-  }
+  const snapshot = takeSnapshot(document, { ...settings, ...(localRules && { localRules }) }, packs);
+  if (assumed.length === 0) return { file, snapshot };
+  const assumptions = readAssumptions(file, snapshot, assumed, err);
+  if (assumptions === undefined) return undefined;
+  const supposed = suppose(snapshot, { assumptions });
+  return { file, snapshot: supposed.snapshot, supposed };
 }

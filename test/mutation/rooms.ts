@@ -35,7 +35,18 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'network',
     sources: some('server/src/chronology', [
-      ...['explainBound', 'explainContradiction', 'layPoints', 'layTimeline', 'leastConflict', 'monotone', 'network', 'reach'],
+      ...[
+        'bounds',
+        'explainBound',
+        'explainContradiction',
+        'inOrder',
+        'layPoints',
+        'layTimeline',
+        'leastConflict',
+        'monotone',
+        'network',
+        'reach',
+      ],
       ...['readTimeline', 'reportContradictions', 'sayAssumptions', 'sayEvents', 'sayPhrase', 'tellers', 'world'],
     ]),
     tests: [

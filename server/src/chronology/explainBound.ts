@@ -1,5 +1,6 @@
 import type { Day } from '../dates/civilDay.js';
-import { derive, stepsTo, type End, type Step } from './derive.js';
+import { derive, stepsTo, type Step } from './derive.js';
+import type { End } from './statement.js';
 import type { Statement, StatementNumber } from './statement.js';
 import type { View } from './timeline.js';
 import { toldAbout } from './toldAbout.js';

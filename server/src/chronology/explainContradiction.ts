@@ -1,7 +1,7 @@
 import { CALENDAR_LIMITS } from './limits.js';
-import { derive, stepsTo, type End } from './derive.js';
+import { derive, stepsTo } from './derive.js';
 import { linksOf, type ChainLink } from './explainBound.js';
-import type { Statement, StatementNumber } from './statement.js';
+import type { End, Statement, StatementNumber } from './statement.js';
 import type { World } from './world.js';
 
 /** How statements contradict each other, one after another. */

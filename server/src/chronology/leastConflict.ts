@@ -1,5 +1,7 @@
 /** More statements than these in one contradiction are named as they were found, without asking which could be left out. */
 const MOST = 24;
+/** And so are very many suspects after so many were tried, each as often as it was: a circle of a thousand dates has no part that tells more. */
+const MOST_TRIED = 50_000;
 
 /**
  * Statements that contradict each other, none of which could be left out: from `suspects` where they contradict each other by
@@ -8,12 +10,17 @@ const MOST = 24;
 export function leastConflict<T>(
   suspects: readonly T[],
   all: readonly T[],
-  contradictory: (statements: readonly T[]) => boolean,
+  contradict: (statements: readonly T[]) => boolean,
 ): readonly T[] {
+  let tried = 0;
+  const contradictory = (statements: readonly T[]): boolean => {
+    tried += statements.length;
+    return contradict(statements);
+  };
   let rest = contradictory(suspects) ? suspects : all;
   let needed: readonly T[] = [];
   while (!contradictory(needed)) {
-    if (needed.length === MOST) return [...needed, ...rest];
+    if (needed.length === MOST || tried > MOST_TRIED) return [...needed, ...rest];
     const enough = shortest(rest.length, (length) => contradictory([...needed, ...rest.slice(0, length)]));
     const last = rest[enough - 1];
     if (last === undefined) return [...needed, ...rest];

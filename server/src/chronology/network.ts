@@ -1,21 +1,12 @@
 import type { Day } from '../dates/civilDay.js';
-import { intersect, nextIn, previousIn, type DaySet } from '../dates/daySet.js';
-import { LIMIT, type Conflict, type Constraint, type Statement, type StatementNumber } from './statement.js';
+import { Bounds, type Clash, type Trail } from './bounds.js';
+import { inOrder } from './inOrder.js';
+import { LIMIT, pushed, type Conflict, type Constraint, type End, type Statement, type StatementNumber } from './statement.js';
 
-/** Where it shows that there is no solution: a point without a day, and the statement that left it none. */
-interface Clash {
-  readonly point: number;
-  readonly number: StatementNumber;
-}
-
-/** What was changed, to be taken back: for each change the point, whether its low end, its day and the statement that had set it. */
-type Trail = number[];
-const CHANGE = 4;
-
-/** The days that points were known to have before they were restricted, in the order in which they were. */
-type Domains = { readonly point: number; readonly days: DaySet | undefined }[];
-
-/** After so many steps it is asked whether they go round in a circle, and then again after twice as many. */
+/**
+ * After so many steps it is asked whether they go round in a circle. What asks briefly then gives up, and all else is taken in order; after so many more it is
+ * asked again, and then after twice as many.
+ */
 const FIRST_LOOK = 512;
 
 /**
@@ -29,43 +20,32 @@ const FIRST_LOOK = 512;
  * `tell` narrows it for good; `possible` asks what would follow from more, and takes it back.
  */
 export class Network {
-  readonly #low: Int32Array;
-  readonly #high: Int32Array;
-  readonly #lowWhy: Int32Array;
-  readonly #highWhy: Int32Array;
-  readonly #domains = new Map<number, DaySet>();
+  readonly #bounds: Bounds;
   readonly #outgoing: number[][] = [];
   /** By their numbers. Those of questions, which are negative, come and go: in one large map with the others, each would cost a copy of it now and then. */
   readonly #constraints: (Constraint | undefined)[] = [];
   readonly #asked = new Map<number, Constraint>();
-  #trail: Trail | undefined;
-  /** Points whose constraints are still to be looked at, each once. Empty between one narrowing and the next. */
-  readonly #queue: number[] = [];
-  readonly #queued: Uint8Array;
 
   constructor(
     readonly points: number,
     readonly first: Day,
     readonly last: Day,
+    bounds = new Bounds(points, first, last),
   ) {
-    this.#low = new Int32Array(points).fill(first);
-    this.#high = new Int32Array(points).fill(last);
-    this.#lowWhy = new Int32Array(points).fill(LIMIT);
-    this.#highWhy = new Int32Array(points).fill(LIMIT);
-    this.#queued = new Uint8Array(points);
+    this.#bounds = bounds;
   }
 
   earliest(point: number): Day {
-    return this.#low[point] ?? this.first;
+    return this.#bounds.earliest(point);
   }
 
   latest(point: number): Day {
-    return this.#high[point] ?? this.last;
+    return this.#bounds.latest(point);
   }
 
   /** The statement that set that end of the point's days. */
-  why(point: number, end: 'earliest' | 'latest'): StatementNumber {
-    return (end === 'earliest' ? this.#lowWhy : this.#highWhy)[point] ?? LIMIT;
+  why(point: number, end: End): StatementNumber {
+    return this.#bounds.why(point, end);
   }
 
   constraint(number: StatementNumber): Constraint | undefined {
@@ -74,12 +54,7 @@ export class Network {
 
   /** A copy that can be narrowed on its own. */
   copy(): Network {
-    const copy = new Network(this.points, this.first, this.last);
-    copy.#low.set(this.#low);
-    copy.#high.set(this.#high);
-    copy.#lowWhy.set(this.#lowWhy);
-    copy.#highWhy.set(this.#highWhy);
-    for (const [point, days] of this.#domains) copy.#domains.set(point, days);
+    const copy = new Network(this.points, this.first, this.last, this.#bounds.copy());
     this.#outgoing.forEach((numbers, point) => (copy.#outgoing[point] = [...numbers]));
     this.#constraints.forEach((constraint, number) => (copy.#constraints[number] = constraint));
     return copy;
@@ -90,80 +65,113 @@ export class Network {
    * @returns nothing when a solution is left; otherwise what contradicts what, with the network as it was before.
    */
   tell(statements: readonly Statement[]): Conflict | undefined {
-    const trail: Trail = [];
-    const domains: Domains = [];
-    this.#trail = trail;
-    const clash = this.#add(statements, domains);
-    this.#trail = undefined;
+    const trail = newTrail();
+    this.#bounds.note(trail);
+    const clash = this.#add(statements);
+    this.#bounds.note(undefined);
     if (clash === undefined) return undefined;
     const conflict = this.#explain(clash);
-    this.#takeBack(statements, trail, domains);
+    this.#takeBack(statements, trail);
     return conflict;
   }
 
-  /** What would be left if `statements` were so as well, read by `look`; or nothing when they cannot be. */
-  possible<T>(statements: readonly Statement[], look: (network: Network) => T): T | undefined {
-    const trail: Trail = [];
-    const domains: Domains = [];
-    const outer = this.#trail;
-    this.#trail = trail;
-    const clash = this.#add(statements, domains);
+  /**
+   * What would be left if `statements` were so as well, read by `look`; or nothing when they cannot be.
+   * @param briefly gives up where that takes more than some hundreds of steps: what is left is then not as narrow as it could be.
+   */
+  possible<T>(statements: readonly Statement[], look: (network: Network) => T, briefly = false): T | undefined {
+    const trail = newTrail();
+    const outer = this.#bounds.note(trail);
+    const clash = this.#add(statements, briefly);
     const seen = clash ? undefined : look(this);
-    this.#trail = outer;
-    this.#takeBack(statements, trail, domains);
+    this.#bounds.note(outer);
+    this.#takeBack(statements, trail);
     return seen;
   }
 
-  #add(statements: readonly Statement[], domains: Domains): Clash | undefined {
-    const clash = this.#tellEach(statements, domains) ?? this.#narrow();
-    for (const point of this.#queue) this.#queued[point] = 0;
-    this.#queue.length = 0;
+  #add(statements: readonly Statement[], briefly = false): Clash | undefined {
+    const clash = this.#tellEach(statements) ?? this.#narrow(briefly);
+    this.#bounds.settleAll();
     return clash;
   }
 
-  #tellEach(statements: readonly Statement[], domains: Domains): Clash | undefined {
+  #tellEach(statements: readonly Statement[]): Clash | undefined {
     for (const { number, statement } of statements) {
-      if ('point' in statement) {
-        const known = this.#domains.get(statement.point);
-        domains.push({ point: statement.point, days: known });
-        this.#domains.set(statement.point, known === undefined ? statement.days : (intersect(known, statement.days) ?? []));
-        const clash = this.#restrict(statement.point, number);
-        if (clash) return clash;
-      } else {
+      let clash: Clash | undefined;
+      if ('point' in statement) clash = this.#bounds.restrict(statement.point, statement.days, number);
+      else {
         this.#keep(number, statement);
         this.#list(statement.from).push(number);
         if (statement.to !== statement.from) this.#list(statement.to).push(number);
-        const clash = this.#apply(statement, number);
+        clash = this.#apply(statement, number);
+      }
+      if (clash) return clash;
+    }
+    return undefined;
+  }
+
+  /** Point after point as they come, which is quickest where little follows; what goes on for long is taken in order. */
+  #narrow(briefly: boolean): Clash | undefined {
+    const queue = this.#bounds.changed;
+    for (let next = 0; next < queue.length; next += 1) {
+      const point = queue[next];
+      if (point === undefined) break;
+      if (next === FIRST_LOOK) {
+        queue.splice(0, next);
+        return this.#circular(point, 'earliest') ?? this.#circular(point, 'latest') ?? (briefly ? undefined : this.#sweep());
+      }
+      this.#bounds.settle(point);
+      const clash = this.#spread(point, 'both');
+      if (clash) return clash;
+    }
+    return undefined;
+  }
+
+  /**
+   * In sweeps, each of which looks at a point after those that bound it: a chain of dates is narrowed in one, whichever way it runs, where as they come each
+   * link could wait for a round of its own. (It is how Goldberg and Radzik order a search for shortest paths.)
+   */
+  #sweep(): Clash | undefined {
+    let steps = 0;
+    let look = FIRST_LOOK;
+    while (this.#bounds.changed.length > 0) {
+      const order = this.#inOrder();
+      this.#bounds.settleAll();
+      for (const node of order) {
+        const [point, end] = endOf(node);
+        const clash = this.#spread(point, end);
         if (clash) return clash;
+        steps += 1;
+        if (steps < look) continue;
+        const circle = this.#circular(point, end);
+        if (circle) return circle;
+        look *= 2;
       }
     }
     return undefined;
   }
 
-  #narrow(): Clash | undefined {
-    const queue = this.#queue;
-    let steps = 0;
-    let look = FIRST_LOOK;
-    for (let next = 0; next < queue.length; next += 1) {
-      const point = queue[next];
-      if (point === undefined) break;
-      steps += 1;
-      if (steps === look) {
-        const clash = this.#circular(point, 'earliest') ?? this.#circular(point, 'latest');
-        if (clash) return clash;
-        look *= 2;
-      }
-      this.#queued[point] = 0;
-      for (const number of this.#list(point)) {
-        const constraint = this.constraint(number);
-        // What did not happen was bounded when it was told: it is never a reason against anything else.
-        const clash = constraint && !constraint.oneWay ? this.#apply(constraint, number) : undefined;
-        if (clash) return clash;
-      }
-      if (next > 4096) {
-        queue.splice(0, next + 1);
-        next = -1;
-      }
+  /** The ends of the points in the queue, and all that they move as it looks now, each before what it moves. */
+  #inOrder(): readonly number[] {
+    const roots = this.#bounds.changed.flatMap((point) => [2 * point, 2 * point + 1]);
+    return inOrder(roots, (node, nth) => {
+      const [point, end] = endOf(node);
+      const list = this.#list(point);
+      const constraint = this.constraint(list[nth] ?? LIMIT);
+      if (constraint === undefined || constraint.oneWay) return nth < list.length ? [] : undefined;
+      const early = end === 'earliest';
+      return pushed(constraint, early, point, early ? this.earliest(point) : this.latest(point)).flatMap(({ to, day }) =>
+        (early ? day > this.earliest(to) : day < this.latest(to)) ? 2 * to + (node % 2) : [],
+      );
+    });
+  }
+
+  #spread(point: number, end: End | 'both'): Clash | undefined {
+    for (const number of this.#list(point)) {
+      const constraint = this.constraint(number);
+      // What did not happen was bounded when it was told: it is never a reason against anything else.
+      const clash = constraint && !constraint.oneWay ? this.#apply(constraint, number, end) : undefined;
+      if (clash) return clash;
     }
     return undefined;
   }
@@ -172,7 +180,7 @@ export class Network {
    * Whether the reasons for one end of a point's days go round in a circle that no day can satisfy: going round it once leads on, or
    * back, from whatever day. Without this look, narrowing would go round until the calendar ends.
    */
-  #circular(start: number, end: 'earliest' | 'latest'): Clash | undefined {
+  #circular(start: number, end: End): Clash | undefined {
     const led = new Map<number, number>();
     let point = start;
     let sum = 0;
@@ -193,58 +201,19 @@ export class Network {
     }
   }
 
-  #apply({ from, to, sense, by, oneWay }: Constraint, number: number): Clash | undefined {
-    if (sense === 'at least') {
+  #apply({ from, to, sense, by, oneWay }: Constraint, number: number, end: End | 'both' = 'both'): Clash | undefined {
+    const forwards = sense === 'at least';
+    const [there, back] = [end !== (forwards ? 'latest' : 'earliest'), !oneWay && end !== (forwards ? 'earliest' : 'latest')];
+    if (forwards) {
       return (
-        this.#raise(to, by.apply(this.earliest(from)), number) ??
-        (oneWay ? undefined : this.#lower(from, by.greatest(this.latest(to)), number))
+        (there ? this.#bounds.raise(to, by.apply(this.earliest(from)), number) : undefined) ??
+        (back ? this.#bounds.lower(from, by.greatest(this.latest(to)), number) : undefined)
       );
     }
     return (
-      this.#lower(to, by.apply(this.latest(from)), number) ?? (oneWay ? undefined : this.#raise(from, by.least(this.earliest(to)), number))
+      (there ? this.#bounds.lower(to, by.apply(this.latest(from)), number) : undefined) ??
+      (back ? this.#bounds.raise(from, by.least(this.earliest(to)), number) : undefined)
     );
-  }
-
-  #restrict(point: number, number: number): Clash | undefined {
-    const days = this.#domains.get(point) ?? [];
-    const low = nextIn(days, this.earliest(point));
-    const high = previousIn(days, this.latest(point));
-    if (low === undefined || high === undefined || low > high) return { point, number };
-    this.#set(point, true, low, number);
-    this.#set(point, false, high, number);
-    return undefined;
-  }
-
-  #raise(point: number, atLeast: Day, number: number): Clash | undefined {
-    if (atLeast <= this.earliest(point)) return undefined;
-    const days = this.#domains.get(point);
-    const low = days === undefined ? atLeast : nextIn(days, atLeast);
-    if (low === undefined || low > this.latest(point)) return { point, number };
-    this.#set(point, true, low, number);
-    return undefined;
-  }
-
-  #lower(point: number, atMost: Day, number: number): Clash | undefined {
-    if (atMost >= this.latest(point)) return undefined;
-    const days = this.#domains.get(point);
-    const high = days === undefined ? atMost : previousIn(days, atMost);
-    if (high === undefined || high < this.earliest(point)) return { point, number };
-    this.#set(point, false, high, number);
-    return undefined;
-  }
-
-  #set(point: number, low: boolean, value: Day, number: number): void {
-    const values = low ? this.#low : this.#high;
-    const whys = low ? this.#lowWhy : this.#highWhy;
-    const before = values[point];
-    if (before === undefined || before === value) return;
-    this.#trail?.push(point, low ? 1 : 0, before, whys[point] ?? LIMIT);
-    values[point] = value;
-    whys[point] = number;
-    if (this.#queued[point] === 0) {
-      this.#queued[point] = 1;
-      this.#queue.push(point);
-    }
   }
 
   #explain({ point, number }: Clash): Conflict {
@@ -257,7 +226,7 @@ export class Network {
   }
 
   /** The statements behind one end of a point's days, nearest first. Empty where nothing bounds it. */
-  chain(point: number, end: 'earliest' | 'latest'): readonly StatementNumber[] {
+  chain(point: number, end: End): readonly StatementNumber[] {
     const found: number[] = [];
     const seen = new Set<number>();
     let at = point;
@@ -272,18 +241,8 @@ export class Network {
     }
   }
 
-  #takeBack(statements: readonly Statement[], trail: Readonly<Trail>, domains: Domains): void {
-    for (let i = trail.length - CHANGE; i >= 0; i -= CHANGE) {
-      const point = trail[i] ?? 0;
-      const low = trail[i + 1] === 1;
-      (low ? this.#low : this.#high)[point] = trail[i + 2] ?? 0;
-      (low ? this.#lowWhy : this.#highWhy)[point] = trail[i + 3] ?? LIMIT;
-    }
-    // The first that was known of a point is what it was before.
-    for (const { point, days } of domains.toReversed()) {
-      if (days === undefined) this.#domains.delete(point);
-      else this.#domains.set(point, days);
-    }
+  #takeBack(statements: readonly Statement[], trail: Trail): void {
+    this.#bounds.takeBack(trail);
     for (let i = statements.length - 1; i >= 0; i -= 1) {
       const entry = statements[i];
       if (entry === undefined || 'point' in entry.statement) continue;
@@ -310,4 +269,13 @@ export class Network {
   #list(point: number): number[] {
     return (this.#outgoing[point] ??= []);
   }
+}
+
+function newTrail(): Trail {
+  return { changes: [], domains: [] };
+}
+
+/** An end of a point's days as one number. */
+function endOf(node: number): readonly [point: number, end: End] {
+  return [node >> 1, node % 2 === 0 ? 'earliest' : 'latest'];
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/civilDay.js';
-import type { End } from './derive.js';
+import type { End } from './statement.js';
 import { explainBound, type ChainLink } from './explainBound.js';
 import type { Because, View } from './timeline.js';
 import type { World } from './world.js';

@@ -57,6 +57,7 @@ export function readReferences(
 function labelsOf(drafts: readonly EventDraft[], people: readonly Person[], report: RecordProblemSink): ReadonlyMap<string, Referent> {
   const labels = new Map<string, Referent>();
   for (const { label, name } of people) if (label !== undefined && !labels.has(label)) labels.set(label, { kind: 'person', person: name });
+  const taken = new Set([...labels.keys(), ...drafts.flatMap((draft) => draft.label ?? [])]);
   drafts.forEach(({ label, chunk, node }, event) => {
     if (label === undefined || node.kind !== 'entry' || node.label === undefined) return;
     const earlier = labels.get(label);
@@ -76,7 +77,7 @@ function labelsOf(drafts: readonly EventDraft[], people: readonly Person[], repo
         ...(first
           ? [{ kind: 'replace text', title: `Write "re @${label}"`, place: { chunk, span }, text: `re @${label}`, reveals: true } as const]
           : []),
-        ownLabel(label, new Set([...labels.keys(), ...drafts.flatMap((draft) => draft.label ?? [])]), { chunk, span }),
+        ownLabel(label, taken, { chunk, span }),
       ],
     });
   });

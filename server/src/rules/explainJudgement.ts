@@ -1,5 +1,5 @@
 import type { CaseEvent, Chronology } from '../chronology/chronology.js';
-import type { End } from '../chronology/derive.js';
+import type { End } from '../chronology/statement.js';
 import { reasonsFor } from '../chronology/reasons.js';
 import { fieldValues } from '../chronology/fieldValues.js';
 import type { World } from '../chronology/world.js';

@@ -1,4 +1,4 @@
-import type { End } from '../chronology/derive.js';
+import type { End } from '../chronology/statement.js';
 import type { Reason } from '../chronology/reasons.js';
 import type { Day } from '../dates/civilDay.js';
 import type { ExplainedCount } from './explainCount.js';

@@ -82,6 +82,14 @@ export function can(network: Network, question: Question, wanted: Wanted): boole
   return false;
 }
 
+/** The same, but that it may be as wanted also where some hundreds of steps do not tell: for what is asked to clear and never to convict. */
+export function mayBe(network: Network, question: Question, wanted: Wanted): boolean {
+  const plain = canPlainly(network, question, wanted);
+  if (plain !== undefined) return plain;
+  if (network.possible(asked(network, question, wanted), () => true, true) === undefined) return false;
+  return question.stops.length === 0 || can(network, question, wanted);
+}
+
 /** What is left in each way in which the clock can have been stopped, where the answer can be as wanted. */
 function* possibilities(network: Network, question: Question, wanted: Wanted): Generator<Left> {
   const { stops, start, answer, asAt } = question;

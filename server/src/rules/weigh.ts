@@ -2,7 +2,7 @@ import type { Network } from '../chronology/network.js';
 import type { World } from '../chronology/world.js';
 import { dueWays } from './dueWays.js';
 import type { DayBounds, Lateness } from './finding.js';
-import { asTold, can, type Question } from './question.js';
+import { asTold, can, mayBe, type Question } from './question.js';
 
 export type Weighing = 'late' | 'in time' | 'depends';
 
@@ -58,7 +58,7 @@ function weighIn(world: World, asked: Question | undefined): Weighed {
   }
   if (inTime && late) {
     const assumed = networks['usual with assumptions'];
-    if (can(assumed, question, { kind: 'in time' }) && !can(assumed, question, { kind: 'late' })) {
+    if (can(assumed, question, { kind: 'in time' }) && !mayBe(assumed, question, { kind: 'late' })) {
       return { verdict: 'in time', because: 'assumption', ...none };
     }
     return { verdict: 'depends', because: 'imprecise', ...none };

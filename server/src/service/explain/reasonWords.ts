@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import type { End } from '../../chronology/derive.js';
+import type { End } from '../../chronology/statement.js';
 import type { Reason } from '../../chronology/reasons.js';
 import { longDay } from '../../dates/civilDay.js';
 import { eventOfPoint } from '../../rules/eventIndex.js';

@@ -34,7 +34,7 @@ function judged(text: string): string {
       ...(citation ? [`by ${citation.short}`] : []),
       ...(late ? [`late ${late.least} to ${late.most ?? 'any'} ${late.unit}`] : []),
       ...(tipping ? [`tips at ${tipping.entry} ${tipping.side} ${isoDay(tipping.date)}`] : []),
-      ...[message, ...related.map((one) => one.message), ...remedies.map(fix)].map((one) => `\n    ${one}`),
+      ...[message, ...related.map((one) => one.message), ...remedies().map(fix)].map((one) => `\n    ${one}`),
     ].join('; ');
   return `${evaluation.judgements
     .filter(({ verdict }) => verdict !== 'not-applicable')
@@ -43,7 +43,7 @@ function judged(text: string): string {
 }
 
 /** What a fix is called, and where it puts an entry. */
-function fix(remedy: Judgement['remedies'][number]): string {
+function fix(remedy: ReturnType<Judgement['remedies']>[number]): string {
   return `fix: ${remedy.title}${remedy.kind === 'insert step' ? ` [${remedy.when}]` : ''}`;
 }
 

@@ -25,10 +25,14 @@ export function evaluate(chronology: Chronology, packs: readonly Pack[]): Evalua
     judged.map((judgement) => excepted(ifAccepted(file, inForce(file, judgement)), aside)),
   );
   const records = recordsOf({ file, rules, judgements, aside });
+  let checklist: Evaluation['checklist'] | undefined;
   return {
     judgements,
     findings: sorted([...judgements.flatMap(findingOf), ...records.flatMap((problem) => recordFinding(problem, everyRule))]),
-    checklist: [...judgements.map(lineOf), ...untouched(file, rules, judgements)],
+    // As long as the case itself, and asked for when somebody looks at it.
+    get checklist() {
+      return (checklist ??= [...judgements.map(lineOf), ...untouched(file, rules, judgements)]);
+    },
   };
 }
 
@@ -67,7 +71,7 @@ function recordFinding(problem: RecordProblem, rules: ReadonlyMap<string, Rule>)
   const severity = problem.severity ?? (rule ? severityOf(rule, 'problem', { summary: false }) : 'information');
   if (severity === undefined) return [];
   const { message, place, related, remedies } = problem;
-  return [{ rule: problem.rule, verdict: 'problem', severity, message, place, related, remedies }];
+  return [{ rule: problem.rule, verdict: 'problem', severity, message, place, related, remedies: () => remedies }];
 }
 
 function lineOf({ rule, verdict, message, person, thread, place, due }: Judgement): ChecklistLine {

@@ -36,6 +36,9 @@ export interface RelatedPlace {
   readonly place: Place;
 }
 
+/** What could be done about it. Worked out when it is asked for: for most, nobody does. */
+export type Remedies = () => readonly Remedy[];
+
 /** One line of the Problems panel. */
 export interface Finding {
   readonly rule: string;
@@ -52,7 +55,7 @@ export interface Finding {
   /** The label of the thread with its @, or its first entry's step. */
   readonly thread?: string;
   readonly related: readonly RelatedPlace[];
-  readonly remedies: readonly Remedy[];
+  readonly remedies: Remedies;
 }
 
 /** One line of the checklist: a rule as it came out for one thread and person. */

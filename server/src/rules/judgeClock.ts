@@ -186,7 +186,7 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
     onUsualReading: weighed.because === 'usual reading' ? true : undefined,
     severity,
     related: relatedOf(input, start),
-    remedies: clockRemedies(input, start, verdict, due),
+    remedies: () => clockRemedies(input, start, verdict, due),
   };
 }
 

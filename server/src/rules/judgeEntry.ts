@@ -1,6 +1,5 @@
 import type { CaseEvent } from '../chronology/chronology.js';
-import type { Remedy } from '../chronology/remedy.js';
-import type { ChecklistVerdict } from './finding.js';
+import type { ChecklistVerdict, Remedies } from './finding.js';
 import { threadName, type Group } from './groups.js';
 import type { Judgement } from './judgement.js';
 import { setAside } from './remedies.js';
@@ -20,7 +19,7 @@ export interface EntryJudgement {
   /** What it is judged for, where that is another entry: its answer. */
   readonly trigger?: CaseEvent;
   readonly related?: readonly CaseEvent[];
-  readonly remedies?: readonly Remedy[];
+  readonly remedies?: Remedies;
   /** The words that the finding marks; otherwise the step. */
   readonly marked?: { readonly chunk: number; readonly span: CaseEvent['wordsSpan'] };
 }
@@ -55,6 +54,6 @@ export function judgeEntry({
     citation,
     severity,
     related: (related ?? []).map((one) => ({ message: `${one.words}, ${one.dateText}`, place: { chunk: one.chunk, span: one.wordsSpan } })),
-    remedies: severity === undefined ? [] : [...(remedies ?? []), setAside(context.rule, event)],
+    remedies: () => (severity === undefined ? [] : [...(remedies?.() ?? []), setAside(context.rule, event)]),
   };
 }

@@ -68,7 +68,7 @@ export function judgeMissing(asked: MissingStep): Judgement {
       message: `${event.words}, ${event.dateText}`,
       place: { chunk: event.chunk, span: event.wordsSpan },
     })),
-    remedies: [...remediesOf(input, denied), setAside(context.rule, marked, person)],
+    remedies: () => [...remediesOf(input, denied), setAside(context.rule, marked, person)],
   };
 }
 
@@ -77,10 +77,7 @@ function unsureEnd({ at, by }: MissingStep): string | undefined {
   return by?.contested && !at.contested ? `whether ${theStep(by)}, which is ${contestedWord(by)}, is accepted` : undefined;
 }
 
-function remediesOf(
-  { context, step, after, by, person, unnamed, insert }: MissingStep,
-  denied: CaseEvent | undefined,
-): Judgement['remedies'] {
+function remediesOf({ context, step, after, by, person, unnamed, insert }: MissingStep, denied: CaseEvent | undefined): readonly Remedy[] {
   if (denied) return reasonFor(denied);
   if (unnamed && person !== undefined) {
     const withThem = { title: `Write that it was with ${person}`, text: ` with ${person}` };

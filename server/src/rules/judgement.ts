@@ -1,7 +1,6 @@
 import type { Period, Counting } from '../dates/period.js';
 import type { Place } from '../chronology/place.js';
-import type { Remedy } from '../chronology/remedy.js';
-import type { ChecklistVerdict, DayBounds, Lateness, RelatedPlace, Severity, Tipping } from './finding.js';
+import type { ChecklistVerdict, DayBounds, Lateness, RelatedPlace, Remedies, Severity, Tipping } from './finding.js';
 import type { Citation, Rule } from './pack.js';
 import type { Question } from './question.js';
 
@@ -39,5 +38,5 @@ export interface Judgement {
   /** The severity of the finding; absent where there is none. */
   readonly severity?: Severity | undefined;
   readonly related: readonly RelatedPlace[];
-  readonly remedies: readonly Remedy[];
+  readonly remedies: Remedies;
 }

@@ -45,13 +45,14 @@ function judgeGiven(context: RuleContext, check: ConsistentCheck, group: Group, 
     verdict: 'problem',
     message: check.says,
     related: at.id === event.id ? [] : [event],
-    remedies: values.map((value) => ({
-      kind: 'add field',
-      title: `Add "${field}: ${value}"`,
-      chunk: at.chunk,
-      key: field,
-      value,
-    })),
+    remedies: () =>
+      values.map((value) => ({
+        kind: 'add field',
+        title: `Add "${field}: ${value}"`,
+        chunk: at.chunk,
+        key: field,
+        value,
+      })),
   });
 }
 

@@ -54,16 +54,17 @@ function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, star
   if (excuse)
     return judgeEntry({ ...shared, event: start, verdict: 'not-applicable', message: `Not needed: ${excuse.words}, ${excuse.dateText}.` });
   if (ground !== undefined) return judgeEntry({ ...shared, event: start, verdict: 'not-applicable', message: `${capitalised(ground)}.` });
-  const remedies = check.orFields.map(
-    (field) =>
-      ({
-        kind: 'add field',
-        title: `Cite the ground for ${field}`,
-        chunk: (refusal ?? start).chunk,
-        key: field,
-        value: '[ground]',
-      }) as const,
-  );
+  const remedies = () =>
+    check.orFields.map(
+      (field) =>
+        ({
+          kind: 'add field',
+          title: `Cite the ground for ${field}`,
+          chunk: (refusal ?? start).chunk,
+          key: field,
+          value: '[ground]',
+        }) as const,
+    );
   if (refusal) {
     const accepted = refusal.contested ? ` That counts only if this entry, which is ${contestedWord(refusal)}, is accepted.` : '';
     const which = start.threads.length > 1 ? `, for ${threadName(context.file, group.thread) ?? 'this complaint'}` : '';

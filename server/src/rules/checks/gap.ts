@@ -6,6 +6,7 @@ import { gapMessage } from '../gapWords.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
+import type { Remedies } from '../finding.js';
 import type { Judgement } from '../judgement.js';
 import type { GapCheck } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
@@ -141,7 +142,7 @@ function reported(
   if (severity === undefined) return judgement;
   const message = gapMessage(context, judgement, { start, next, end, from, period, person });
   // A reason recorded for one contact says nothing of the silence before it.
-  const remedies = judgement.remedies.filter(({ title }) => title !== 'Record the reason for it');
+  const remedies: Remedies = () => judgement.remedies().filter(({ title }) => title !== 'Record the reason for it');
   if (context.file.chronology.header.coverage === 'full') return { ...rest, message, severity, remedies };
   if (next === undefined || judgement.verdict === 'depends') return { ...rest, message };
   return { ...rest, message, severity: 'information', remedies };

@@ -25,7 +25,7 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
     ({ event: one, match }) => match === 'yes' && couldFollow(context.file, event, one),
   )?.event;
   const shared = { context, group, event };
-  const remedies = [
+  const remedies = () => [
     { kind: 'add field', title: `Record that it offers ${check.offer}`, chunk: event.chunk, key: 'offers', value: check.offer } as const,
     ...check.orFields.map(
       (field) => ({ kind: 'add field', title: `Cite the ground for ${field}`, chunk: event.chunk, key: field, value: '[ground]' }) as const,
@@ -55,14 +55,14 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
       verdict: event.contested ? 'depends' : 'not-done',
       message: `${letter} does not offer ${check.offer}${accepted.replace(' only if', ', if')}.`,
       marked: { chunk: event.chunk, span: refusal.span },
-      remedies: [
+      remedies: () => [
         {
           kind: 'replace text',
           title: `Change to "offers: ${check.offer}"`,
           place: { chunk: event.chunk, span: refusal.key.span },
           text: 'offers',
         },
-        ...remedies.slice(1),
+        ...remedies().slice(1),
       ],
     });
   }
@@ -74,7 +74,7 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
     key: 'does not offer',
     value: check.offer,
   } as const;
-  return judgeEntry({ ...shared, verdict: 'depends', message, absent: true, remedies: [...remedies, deny] });
+  return judgeEntry({ ...shared, verdict: 'depends', message, absent: true, remedies: () => [...remedies(), deny] });
 }
 
 function names(fields: CaseEvent['fields'], key: string, offer: string): boolean {

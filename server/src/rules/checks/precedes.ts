@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
+import type { Remedy } from '../../chronology/remedy.js';
 import type { World } from '../../chronology/world.js';
 import { byDays } from '../../chronology/monotone.js';
 import { foldText } from '../../chronology/foldText.js';
@@ -67,7 +68,7 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
     citation,
     thread,
     related: [{ message: `${first.words}, ${first.dateText}`, place: { chunk: first.chunk, span: first.wordsSpan } }],
-    remedies: [setAside(context.rule, event)],
+    remedies: () => [setAside(context.rule, event)],
   };
   const earlier = capitalised(first.words);
   const order = orderOf(context, check, first, event);
@@ -87,7 +88,7 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
       verdict: 'not-recorded',
       message,
       severity,
-      remedies: [...tookPart(first, absent), setAside(context.rule, first)],
+      remedies: () => [...tookPart(first, absent), setAside(context.rule, first)],
     };
   }
   if (order === 'possible' || first.contested) {
@@ -132,7 +133,7 @@ function orderIn({ networks, absent }: World, { anotherDay }: PrecedesCheck, fir
 }
 
 /** In the list of who took part. */
-function tookPart({ chunk, fields }: CaseEvent, absent: readonly string[]): Judgement['remedies'] {
+function tookPart({ chunk, fields }: CaseEvent, absent: readonly string[]): readonly Remedy[] {
   const list = fields.findLast(({ key }) => foldText(key.text) === 'attended by');
   if (list === undefined) return [];
   const title = `Record that ${listWords(absent, 'and')} took part`;

@@ -138,7 +138,7 @@ function settled(
     person,
     thread,
     related: [],
-    remedies: [],
+    remedies: () => [],
   };
 }
 
@@ -165,6 +165,6 @@ function asked(context: RuleContext, group: Group, window: Window, person: strin
     related: [due.event, ...(from ? [from] : []), ...(until ? [until] : [])]
       .filter((one, i, all) => all.indexOf(one) === i)
       .map((one) => ({ message: `${one.words}, ${one.dateText}`, place: { chunk: one.chunk, span: one.wordsSpan } })),
-    remedies: [setAside(context.rule, event, person)],
+    remedies: () => [setAside(context.rule, event, person)],
   };
 }

@@ -39,7 +39,7 @@ export function judgeUndertaking(context: RuleContext, check: UndertakingCheck):
       });
       return [
         answer === undefined && judgement.answer === undefined
-          ? { ...judgement, remedies: remediesOf(context, check, event, judgement) }
+          ? { ...judgement, remedies: () => remediesOf(context, check, event, judgement) }
           : judgement,
       ];
     }),
@@ -60,7 +60,7 @@ function remediesOf(
 ): readonly Remedy[] {
   const { verdict, remedies, due } = judgement;
   const [first] = steps;
-  if (verdict === 'not-done' || verdict === 'no-evidence') return remedies;
+  if (verdict === 'not-done' || verdict === 'no-evidence') return remedies();
   if (event.label === undefined || first === undefined) return [setAside(rule, event)];
   const step = `${first.step} re @${event.label}`;
   return [...recordStep({ chronology: file.chronology, step, after: event, ...(due && { due: due.earliest }) }), setAside(rule, event)];

@@ -185,7 +185,7 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
     asks: true,
     severity: 'information',
     message: `${what}. In time only if it was extended to ${longPeriod(longer)}, and no extension is recorded.`,
-    remedies: [
+    remedies: () => [
       re.with({
         kind: 'insert step',
         title: 'Record an extension, with its reason to fill in',
@@ -196,7 +196,7 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
         fields: [{ key: 'because', value: '[reason]' }],
       }),
       // Neither a reason for lateness nor that it was not done says whether it was extended.
-      ...judgement.remedies.filter((remedy) => remedy.kind !== 'add field' && !saysNotDone(remedy)),
+      ...judgement.remedies().filter((remedy) => remedy.kind !== 'add field' && !saysNotDone(remedy)),
     ],
   };
 }

@@ -30,7 +30,7 @@ export interface Echo {
 export function quickFixesAt(snapshot: Snapshot, range: Range, echoes: readonly Echo[] = [], most = 12): readonly QuickFix[] {
   const addresses = addressBook(snapshot);
   return snapshot.evaluation.findings
-    .filter((finding) => finding.remedies.length > 0 && isAsked(snapshot, finding, range, echoes))
+    .filter((finding) => isAsked(snapshot, finding, range, echoes) && finding.remedies().length > 0)
     .slice(0, most)
     .flatMap((finding) => {
       const diagnostic = diagnosticOf(snapshot, finding, addresses);
@@ -59,7 +59,8 @@ const LAST_RESORTS: ReadonlySet<Remedy['kind']> = new Set<Remedy['kind']>([
 ]);
 
 function fixesOf(snapshot: Snapshot, finding: Finding) {
-  return finding.remedies
+  return finding
+    .remedies()
     .map((remedy) => ({ remedy, edits: editsFor(snapshot, remedy) }))
     .filter(({ remedy, edits }) => edits.length > 0 && holdsUp(snapshot, finding, remedy, edits));
 }

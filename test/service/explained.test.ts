@@ -109,6 +109,22 @@ July 2019: strategy discussion about C @s
     );
   });
 
+  it('says in its own words, and not as the words of the file, what nobody writes down', () => {
+    assert.deepEqual(findings('as at: 10 June 2019\n\n9 June 2019: letter @a\n2 days after @a: contact with C\n', 'case/contradiction'), [
+      'The contact is not before 9 June 2019: "9 June 2019" (line 3).',
+      'The contact is not before 11 June 2019: "2 days after @a" (line 4).',
+      'The contact: recorded as done by the day on which the case is judged (line 4) leaves no such day.',
+    ]);
+    const lasted = 'between 1 and 12 July 2019, after @a: section 47 enquiry @s\nafter @s, by 9 July 2019: contact with C\n';
+    assert.deepEqual(findings(`10 July 2019: home visit @a\n${lasted}`, 'case/contradiction'), [
+      'The home visit is not before 10 July 2019: "10 July 2019" (line 1).',
+      'The section 47 enquiry is not before 10 July 2019: "after @a" (line 2).',
+      'The section 47 enquiry is not before 10 July 2019: it began before it ended (line 2).',
+      'The contact is not before 10 July 2019: "after @s" (line 3).',
+      'The contact: "by 9 July 2019" (line 3) leaves no such day.',
+    ]);
+  });
+
   it('says what cannot be of an entry that was not done, as what was done has it', () => {
     const notDone = (dates: string): readonly string[] =>
       findings(

@@ -34,6 +34,61 @@ describe('a hover on a date', () => {
     assert.match(shown, /Not before 3 July 2019:.*@b/u);
   });
 
+  it('counts from a date that is written there, and says how both are read', () => {
+    assert.equal(hover('2 days before 12 Ju|ly 2019: letter\n'), 'Wednesday 10 July 2019');
+    const early = 'Early July 2019, read as 1 to 10 July 2019, at the widest 1 to 14 July 2019.';
+    assert.equal(
+      hover('2 days before early Ju|ly 2019: letter\n'),
+      `Some day from 29 June to 8 July 2019\n${early}\n\nAt the widest: some day from 29 June to 12 July 2019.`,
+    );
+    assert.equal(
+      hover('about 2 days before early Ju|ly 2019: letter\n'),
+      `Some day from 26 June to 11 July 2019\nAbout two days before, read as within 3 days of that, at the widest within 7.\n\n${early}\n\nAt the widest: some day from 22 June to 19 July 2019.`,
+    );
+  });
+
+  it('says how a count from another entry is read, where it is rough', () => {
+    const at = (words: string): string => hover(`10 July 2019: letter @a\n${words}: letter\n`).split('\n- ')[0] ?? '';
+    assert.equal(at('two weeks aft|er @a'), 'Wednesday 24 July 2019');
+    assert.equal(
+      at('two weeks la|ter'),
+      'Wednesday 24 July 2019\nTwo weeks later, read as exactly that, at the widest 3 days either way.\n\nAt the widest: some day from 21 to 27 July 2019.',
+    );
+  });
+
+  it('lies between an entry and a date, whichever comes first', () => {
+    const at = (words: string): string => hover(`12 July 2019: letter @a\n${words}: letter\n`).split('\n')[0] ?? '';
+    assert.equal(at('between @a an|d 14 July 2019'), 'Some day from 12 to 14 July 2019');
+    assert.equal(at('between 10 Ju|ly 2019 and @a'), 'Some day from 10 to 12 July 2019');
+  });
+
+  it('is bounded by such a count too', () => {
+    assert.equal(hover('by 2 days before 12 Ju|ly 2019: letter\n'), 'On or before 10 July 2019');
+    assert.equal(hover('before a week after 12 Ju|ly 2019: letter\n'), 'On or before 18 July 2019');
+    assert.match(hover('after 2 days after 12 Ju|ly 2019: letter\n'), /^Some day from 15 July 2019 to 21 November 2026$/u);
+    assert.equal(
+      hover('5 July 2019: letter @a\nby a few da|ys after @a, since 1 July 2019: letter\n').split('\n\n')[0],
+      'Some day from 1 to 11 July 2019\nA few days after, read as 2 to 6 days after.',
+    );
+  });
+
+  it('takes the one year that fits, also between entries that did not happen, and none where two fit', () => {
+    const between = (last: string): string =>
+      `2 April 2018: referral; status: not done\n9 Ap|ril: letter\n${last}: home visit; status: not done\n`;
+    const open = 'Some day from 9 April 1990 to 9 April 2026';
+    assert.equal(hover(between('3 May 2018')), `${open}\nIf entries stand in the order in which things happened: Monday 9 April 2018.`);
+    assert.equal(hover(between('3 May 2019')), open);
+  });
+
+  it('is of the day that is written also after the one on which the case is judged', () =>
+    assert.equal(hover('as at: 1 June 2024\n\nabout 20 Ju|ne 2024: letter\n').split('\n')[0], 'Some day from 17 to 23 June 2024'));
+
+  it('says that what lasted began before it ended', () =>
+    assert.match(
+      hover('after @s|: letter\n10 July 2019: letter @a\nbetween 1 and 12 July 2019, after @a: section 47 enquiry @s\n'),
+      /\n {4}The section 47 enquiry ended not before 10 July 2019: it began before it ended \(line 3\)\n/u,
+    ));
+
   it('explains the clock that it starts, with the days left out by name', () => {
     const shown = hover(conference('31 March| 2020', '24 April 2020'));
     assert.match(shown, /^Tuesday 31 March 2020/u);

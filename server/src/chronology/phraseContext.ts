@@ -20,8 +20,6 @@ export interface PhraseContext {
   readonly end: number;
   /** False for what did not happen: it is bounded, and bounds nothing. */
   readonly binds: boolean;
-  /** Its step lasts: "between A and B" is then its first and last day. */
-  readonly lasting: boolean;
   readonly calendar: WorkingCalendar;
   readonly limits: { readonly first: number; readonly last: number };
   resolve(reference: Reference): Anchor | undefined;

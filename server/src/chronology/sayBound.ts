@@ -2,6 +2,7 @@ import type { BoundQualifier, RelativeQualifier } from '../dates/datePhrase.js';
 import { daySet, hull, type DaySet } from '../dates/daySet.js';
 import { readRelative } from '../dates/readRelative.js';
 import type { Link } from '../dates/shift.js';
+import { countFrom, type CountedDays } from './countFrom.js';
 import { byDays, byShift, then, type Monotone } from './monotone.js';
 import { type Anchor, type PhraseContext, type SaidPhrase, NOTHING, constrain, say, isReference } from './phraseContext.js';
 import { readAnyYear } from './readAnyYear.js';
@@ -25,38 +26,41 @@ export function sayBound(term: BoundQualifier, context: PhraseContext): SaidPhra
     return { ...NOTHING, said: [say(context, term.span, { tier: 'stated' }, constraint, constraint)] };
   }
   const reading = readAnyYear(target, context.limits);
-  if (reading.core.length === 0) return { ...NOTHING, problems: reading.problems };
-  const days = (which: Reading): DaySet =>
-    daySet([stretch(term, which === 'usual' ? reading.core : reading.wide, which, reading.tier, context)]);
+  const said = sayBoundOnDays(term, { ...reading, conventions: listed(reading.convention) }, context);
+  if (said.said.length === 0 || !reading.needsYear) return said;
+  const message = `"${context.textOf(target.span)}" has no year, so it bounds nothing. Write the year, as in "${term.word} 3 May 2020".`;
+  return { ...NOTHING, problems: [{ kind: 'no year', span: target.span, message }] };
+}
+
+function sayBoundOnDays(term: BoundQualifier, reading: CountedDays, context: PhraseContext): SaidPhrase {
+  const { core, wide, tier, problems, conventions } = reading;
+  if (core.length === 0) return { ...NOTHING, problems };
   const point = isUpper(term) ? context.end : context.start;
-  const usual = days('usual');
-  const widest = days('widest');
-  if (usual.length === 0 || widest.length === 0) return { ...NOTHING, problems: reading.problems };
-  if (reading.needsYear) {
-    const message = `"${context.textOf(target.span)}" has no year, so it bounds nothing. Write the year, as in "${term.word} 3 May 2020".`;
-    return { ...NOTHING, problems: [{ kind: 'no year', span: target.span, message }] };
-  }
-  return {
-    problems: reading.problems,
-    conventions: reading.convention === undefined ? [] : [reading.convention],
-    yearless: [],
-    said: [say(context, term.span, reading, { point, days: usual }, { point, days: widest })],
-  };
+  const usual = daySet([stretch(term, core, 'usual', tier, context)]);
+  const widest = daySet([stretch(term, wide, 'widest', tier, context)]);
+  if (usual.length === 0 || widest.length === 0) return { ...NOTHING, problems };
+  return { problems, conventions, yearless: [], said: [say(context, term.span, reading, { point, days: usual }, { point, days: widest })] };
 }
 
 function sayBoundOnRelative(term: BoundQualifier, target: RelativeQualifier, context: PhraseContext): SaidPhrase {
+  const from = target.target;
+  if (from !== undefined && !isReference(from)) return sayBoundOnDays(term, countFrom(target, from, context), context);
   const reading = readRelative(target);
-  const anchor =
-    target.target === undefined ? context.previous(target.span) : isReference(target.target) ? context.resolve(target.target) : undefined;
+  const anchor = from === undefined ? context.previous(target.span) : context.resolve(from);
   if (!anchor?.happened) return NOTHING;
   const upper = isUpper(term);
   const strict = term.word === 'before' ? -1 : term.word === 'after' ? 1 : 0;
   const map = (link: Link): Monotone => then(byShift(upper ? link.high : link.low, context.calendar), byDays(strict));
-  const from = target.direction === 'after' ? anchor.end : anchor.start;
+  const point = target.direction === 'after' ? anchor.end : anchor.start;
   const own = upper ? context.end : context.start;
   const sense = upper ? 'at most' : 'at least';
-  const usual = constrain(context, from, own, sense, map(reading.core));
-  return { ...NOTHING, said: [say(context, term.span, reading, usual, constrain(context, from, own, sense, map(reading.wide)))] };
+  const usual = constrain(context, point, own, sense, map(reading.core));
+  const widest = constrain(context, point, own, sense, map(reading.wide));
+  return { ...NOTHING, conventions: listed(reading.convention), said: [say(context, term.span, reading, usual, widest)] };
+}
+
+function listed(convention: string | undefined): readonly string[] {
+  return convention === undefined ? NOTHING.conventions : [convention];
 }
 
 function isUpper({ word }: BoundQualifier): boolean {

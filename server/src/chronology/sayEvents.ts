@@ -8,7 +8,7 @@ import { promiseOf, type Points } from './layPoints.js';
 import type { EventDraft } from './readEvent.js';
 import type { References } from './references.js';
 import type { Said } from './said.js';
-import { isReference, type Anchor, type PhraseContext, type SaidPhrase } from './phraseContext.js';
+import type { Anchor, PhraseContext, SaidPhrase } from './phraseContext.js';
 import { sayPhrase } from './sayPhrase.js';
 import { tell } from './tellers.js';
 
@@ -89,7 +89,6 @@ function contextOf(
     start: anchor.start,
     end: anchor.end,
     binds: anchor.happened,
-    lasting: draft.step?.lasting === true,
     calendar,
     limits,
     resolve,
@@ -109,7 +108,7 @@ function assumed({ assumptions = [] }: SayInput, span: Span, context: PhraseCont
 }
 
 /** It began before it ended. */
-function lasting({ start, end, event, chunk, textOf }: PhraseContext): readonly Said[] {
+function lasting({ start, end, event, chunk }: PhraseContext): readonly Said[] {
   if (start === end) return [];
   const order = { from: start, to: end, sense: 'at least', by: byDays(0) } as const;
   return [
@@ -117,7 +116,7 @@ function lasting({ start, end, event, chunk, textOf }: PhraseContext): readonly 
       event,
       chunk,
       span: { start: 0, end: 0 },
-      text: textOf({ start: 0, end: 0 }),
+      text: '',
       tier: 'stated',
       convention: undefined,
       usual: order,
@@ -164,14 +163,12 @@ function sayPeople(input: SayInput, anchors: readonly Anchor[]): readonly Said[]
     const point = input.points.people.get(person.name);
     const date = person.born ?? person.due;
     if (point === undefined || date === undefined) return [];
-    const places = date.terms.filter((term) => !isReference(term));
     const context: PhraseContext = {
       event: -1,
       chunk: person.place.chunk,
       start: point,
       end: point,
       binds: true,
-      lasting: false,
       calendar: input.calendar,
       limits: input.limits,
       resolve: (reference) => {
@@ -181,6 +178,6 @@ function sayPeople(input: SayInput, anchors: readonly Anchor[]): readonly Said[]
       previous: () => undefined,
       textOf: () => `${person.name}'s date of birth or due day`,
     };
-    return sayPhrase({ ...date, terms: places }, context).said;
+    return sayPhrase(date, context).said;
   });
 }

@@ -1,13 +1,13 @@
 import type { BetweenPlace, DatePhrase, DateTerm, Place as DatePlace, Reference, RelativeQualifier } from '../dates/datePhrase.js';
-import { daySet, hull, type DaySet } from '../dates/daySet.js';
+import type { DaySet } from '../dates/daySet.js';
 import { readRelative } from '../dates/readRelative.js';
-import type { Link } from '../dates/shift.js';
+import { countFrom } from './countFrom.js';
 import { byShift } from './monotone.js';
 import { type PhraseContext, type SaidPhrase, NOTHING, constrain, say, isReference } from './phraseContext.js';
 import { readAnyYear } from './readAnyYear.js';
 import type { Said } from './said.js';
 import { sayBound } from './sayBound.js';
-import type { Constraint, Restriction } from './statement.js';
+import type { Constraint } from './statement.js';
 
 /** Everything that a date phrase says about an event's days. */
 export function sayPhrase(phrase: DatePhrase, context: PhraseContext): SaidPhrase {
@@ -72,25 +72,16 @@ function sayBetween(place: BetweenPlace, context: PhraseContext): SaidPhrase {
 }
 
 function sayRelative(term: RelativeQualifier, context: PhraseContext): SaidPhrase {
-  const reading = readRelative(term);
-  const conventions = reading.convention === undefined ? [] : [reading.convention];
   const { target } = term;
   if (target !== undefined && !isReference(target)) {
-    const place = readAnyYear(target, context.limits);
-    if (place.core.length === 0) return { ...NOTHING, problems: place.problems };
-    const days = (link: Link, set: DaySet): DaySet => {
-      const { first, last } = hull(set);
-      return daySet([{ first: byShift(link.low, context.calendar).apply(first), last: byShift(link.high, context.calendar).apply(last) }]);
-    };
-    const read = reading.tier === 'stated' ? place : reading;
-    const restrict = (link: Link, set: DaySet): Restriction => ({ point: context.start, days: days(link, set) });
-    return {
-      ...NOTHING,
-      problems: place.problems,
-      conventions,
-      said: [say(context, term.span, read, restrict(reading.core, place.core), restrict(reading.wide, place.wide))],
-    };
+    const days = countFrom(term, target, context);
+    const { problems, conventions, core, wide } = days;
+    if (core.length === 0) return { ...NOTHING, problems };
+    const point = context.start;
+    return { ...NOTHING, problems, conventions, said: [say(context, term.span, days, { point, days: core }, { point, days: wide })] };
   }
+  const reading = readRelative(term);
+  const conventions = reading.convention === undefined ? [] : [reading.convention];
   const anchor = target === undefined ? context.previous(term.span) : context.resolve(target);
   if (!anchor?.happened) return { ...NOTHING, conventions };
   const from = term.direction === 'after' ? anchor.end : anchor.start;

@@ -21,4 +21,15 @@ as at: 1 June 2024
 `,
       'case/after-as-at',
     ));
+
+  it('is all that is said of a date that is after that day by its own words', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+2 June 2024: letter
+^^^^^^^^^^^ info case/after-as-at: This date is after the day on which the case is judged, 1 June 2024. Correct it, or write "status: planned" if it is still to come.
+`,
+      'case/',
+    ));
 });

@@ -64,6 +64,17 @@ the following week: home visit @b
       );
   });
 
+  it('counts from it also where the same person is declared once more, without it', () =>
+    expectFindings(
+      `people:
+    C: child, born 12 July 2019 @c
+    C: child
+
+2 days after @c: home visit
+`,
+      'case/contradiction',
+    ));
+
   it('lets a step that lasts begin and end on two of the days between which it was, and no other step', () => {
     const around = (entry: string, marked = ''): void =>
       expectFindings(
@@ -80,6 +91,57 @@ ${marked}`,
     around('between 1 and 12 July 2019: meeting about C', never);
     around('July 2019: section 47 enquiry', never);
   });
+
+  it('has a step that lasts end no earlier than it began', () =>
+    expectFindings(
+      `
+10 July 2019: home visit @visit
+between 1 and 12 July 2019, after @visit: section 47 enquiry @s
+after @s, by 10 July 2019: contact with C
+after @s, by 9 July 2019: contact with C
+          ^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "10 July 2019", "after @visit", "after @s", "by 9 July 2019". Until one is mended, nothing is concluded from them.
+`,
+      'case/contradiction',
+    ));
+
+  it('has it end on one of those days too', () =>
+    expectFindings(
+      `
+between 1 and 12 July 2019: section 47 enquiry @s
+2 days after @s, after 13 July 2019: contact with C
+2 days after @s, after 14 July 2019: contact with C
+                 ^^^^^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "between 1 and 12 July 2019", "2 days after @s", "after 14 July 2019". Until one is mended, nothing is concluded from them.
+`,
+      'case/contradiction',
+    ));
+
+  it('leads through a birth that is tied to an entry, back to that entry', () =>
+    expectFindings(
+      `people:
+    C: child, born 2 days before @r @c
+
+July 2019: referral @r
+3 days after @c: home visit @v
+10 July 2019, 2 days after @v: letter
+after @r, by 6 July 2019: contact with C
+          ^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "C's date of birth or due day", "3 days after @c", "10 July 2019", "2 days after @v", "after @r", "by 6 July 2019". Until one is mended, nothing is concluded from them.
+`,
+      'case/contradiction',
+    ));
+
+  it('takes a count from a rough date at its widest first, and one from a date at its word', () =>
+    expectFindings(
+      `
+2 days after early July 2019, after 15 July 2019: contact with C
+2 days after early July 2019, after 16 July 2019: contact with C
+                              ^^^^^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "2 days after early July 2019", "after 16 July 2019". Until one is mended, nothing is concluded from them.
+about 2 days after 8 July 2019, after 16 July 2019: contact with C
+2 days after 8 July 2019, after 9 July 2019: contact with C
+2 days after 8 July 2019, after 10 July 2019: contact with C
+                          ^^^^^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "2 days after 8 July 2019", "after 10 July 2019". Until one is mended, nothing is concluded from them.
+`,
+      'case/contradiction',
+    ));
 
   it('says so where the day on which the case is judged has a part in it, and not which words say that', () =>
     expectFindings(
@@ -99,6 +161,19 @@ ${marked}`,
     account: 12 July 2019, Ms D
 after @referral, by 11 July 2019: home visit
                  ^^^^^^^^^^^^^^^ error case/contradiction: On the account of Ms D: these dates cannot all be right: "12 July 2019", "after @referral", "by 11 July 2019". Until one is mended, nothing is concluded from them.
+`,
+      'case/contradiction',
+    ));
+
+  it("says it on nobody's account where accounts differ in the time of day alone", () =>
+    expectFindings(
+      `
+10 July 2019: referral @referral
+    account: 12 noon, the Council
+    account: 4.30pm, Ms D
+    account: nobody was told
+after @referral, by 9 July 2019: home visit
+                 ^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "10 July 2019", "after @referral", "by 9 July 2019". Until one is mended, nothing is concluded from them.
 `,
       'case/contradiction',
     ));

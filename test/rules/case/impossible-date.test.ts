@@ -23,6 +23,17 @@ describe('case/impossible-date', () => {
       'case/impossible-date',
     ));
 
+  it('finds it in what something is counted from, and has no more to say of that', () =>
+    expectFindings(
+      `
+2 days before 31 February 2019: letter
+              ^^^^^^^^^^^^^^^^ error case/impossible-date: There is no 31 February 2019: February 2019 has 28 days. Check the date in the record.
+by 2 days before 31 February 2019: letter
+                 ^^^^^^^^^^^^^^^^ error case/impossible-date: There is no 31 February 2019: February 2019 has 28 days. Check the date in the record.
+`,
+      'case/',
+    ));
+
   it('knows a leap year', () =>
     expectFindings(
       `

@@ -27,6 +27,17 @@ describe('case/not-read', () => {
       'case/not-read',
     ));
 
+  it('says so of a day that is tied to the entry above, where there is none', () =>
+    expectFindings(
+      `
+the next day: letter
+^^^^^^^^^^^^ info case/not-read: "the next day" is tied to the entry above, and there is none that happened. Write a date, or tie it to a label.
+10 July 2019: letter
+the next day: letter
+`,
+      'case/not-read',
+    ));
+
   it('knows the statuses', () =>
     expectFindings(
       `

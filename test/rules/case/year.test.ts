@@ -41,6 +41,16 @@ between 2 April 2018 and 3 May 2018: referral
     );
   });
 
+  it('takes for a date below it the last day on which that entry can have been', () =>
+    expectFindings(
+      `
+2 April 2019: referral
+9 April: home visit
+between 1 and 20 April 2019: strategy discussion; outcome: no further action
+`,
+      'case/year',
+    ));
+
   it('takes an entry to have been on the very day of the one above it, or of the one below it', () =>
     expectFindings(
       `
@@ -90,6 +100,18 @@ between 2 April 2018 and 3 May 2018: referral
       `
 9 April: home visit
 ^^^^^^^ info case/year: "9 April" has no year, and the dated entries around it do not show which it is. Write the year.
+`,
+      'case/year',
+    ));
+
+  it('asks for the year of a date that something is counted from', () =>
+    expectFindings(
+      `
+2 days before 9 April: home visit
+              ^^^^^^^ info case/year: "9 April" has no year, so nothing can be counted from it. Write the year, as in "3 May 2020".
+by 2 days before 9 April: home visit
+                 ^^^^^^^ info case/year: "9 April" has no year, so nothing can be counted from it. Write the year, as in "3 May 2020".
+2 days before 9 April 2019: home visit
 `,
       'case/year',
     ));

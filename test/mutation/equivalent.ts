@@ -4,5 +4,7 @@ export interface Equivalent {
   /** The line of the source, and the change in it. */
   readonly line: string;
   readonly what: string;
+  /** Which of several such changes in that line, counted from 1. Without it, all of them. */
+  readonly nth?: number;
   readonly why: string;
 }

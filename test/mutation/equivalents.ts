@@ -145,6 +145,6 @@ export function unused(planted: readonly Planted[], sources: readonly string[]):
     .map(({ file, line, what }) => `${file}: ${what} in ${line}`);
 }
 
-function is({ file, line, what }: Equivalent, planted: Planted): boolean {
-  return planted.file === file && planted.text === line && planted.change.what === what;
+function is({ file, line, what, nth }: Equivalent, planted: Planted): boolean {
+  return planted.file === file && planted.text === line && planted.change.what === what && (nth ?? planted.nth) === planted.nth;
 }

@@ -1,10 +1,11 @@
 import type { Equivalent } from './equivalent.js';
 
-const chronology = (name: string, line: string, what: string, why: string): Equivalent => ({
+const chronology = (name: string, line: string, what: string, why: string, nth?: number): Equivalent => ({
   file: `server/src/chronology/${name}.ts`,
   line,
   what,
   why,
+  ...(nth !== undefined && { nth }),
 });
 
 /** Changes in the network that change nothing that the program says. */
@@ -196,5 +197,98 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
     'if (dated(event)) next = facts.latest(points.start[event] ?? 0);',
     '0 → 1',
     'For the type alone: each entry has its point.',
+  ),
+  chronology(
+    'reach',
+    'return dayOf(Math.floor(month / 12), 1 + (month % 12), 1) ?? Number.NaN;',
+    '1 → 2',
+    'Only the days between two of them are counted, and each month has a second day.',
+    2,
+  ),
+  chronology(
+    'sayAssumptions',
+    'if (year === undefined || years.length !== 1 || draft === undefined || point === undefined) return [];',
+    '|| → &&',
+    'For the type alone: each entry has its point and its telling.',
+    3,
+  ),
+  chronology(
+    'sayEvents',
+    'const anchors = drafts.map((_, event): Anchor => anchorOf(points, event, tellings[event]?.happened ?? false));',
+    'false → true',
+    'For the type alone: each entry has its point and its telling.',
+  ),
+  chronology(
+    'sayEvents',
+    'if (anchor === undefined || telling === undefined) return;',
+    '|| → &&',
+    'For the type alone: each entry has its point and its telling.',
+  ),
+  chronology(
+    'sayEvents',
+    'if (start === end) return [];',
+    '(start === end) → (false)',
+    'That a day is not before itself leaves it as it is.',
+  ),
+  chronology(
+    'sayEvents',
+    'if (draft === undefined || own === undefined || promise === undefined) return [];',
+    '(draft === undefined || own === undefined || promise === undefined) → (false)',
+    'For the type alone: a promise has its point, and no other entry has one.',
+  ),
+  chronology(
+    'sayEvents',
+    'if (draft === undefined || own === undefined || promise === undefined) return [];',
+    '|| → &&',
+    'For the type alone: a promise has its point, and no other entry has one.',
+  ),
+  chronology(
+    'world',
+    "return reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement };",
+    '&& → ||',
+    'What is stated is the same at its widest, and on the widest reading nothing is wider: it is told once more, with the same result.',
+  ),
+  chronology(
+    'sayAssumptions',
+    'for (let event = drafts.length - 1; event >= 0; event -= 1) {',
+    '- → +',
+    'Past the last entry there is nothing that could be dated.',
+  ),
+  chronology(
+    'sayAssumptions',
+    'for (let event = drafts.length - 1; event >= 0; event -= 1) {',
+    '0 → 1',
+    'Above the first entry there is nothing, so that its year is not told, whatever is below it.',
+  ),
+  chronology(
+    'sayAssumptions',
+    'if (above === undefined) return [];',
+    '(above === undefined) → (false)',
+    'For the type alone: from no day on there is no year.',
+  ),
+  chronology(
+    'sayEvents',
+    "const later = said.some(({ widest }) => 'point' in widest && (widest.days[0]?.first ?? limits.first) > asAt);",
+    '.first → .last',
+    'For the type alone: what is said of a day leaves it some.',
+    2,
+  ),
+  chronology(
+    'sayPhrase',
+    'if (only !== undefined && phrase.terms.length === 1) return sayTerm(only, context);',
+    '(only !== undefined && phrase.terms.length === 1) → (false)',
+    'A shortcut: one term is put together like several.',
+  ),
+  chronology(
+    'sayPhrase',
+    'if (only !== undefined && phrase.terms.length === 1) return sayTerm(only, context);',
+    '!== → ===',
+    'The same shortcut.',
+  ),
+  chronology(
+    'sayPhrase',
+    'if (reading.core.length === 0) return saying([]);',
+    '.core → .wide',
+    'Where one reading gives no day, the other gives none.',
   ),
 ];

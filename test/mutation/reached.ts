@@ -1,5 +1,6 @@
 import { Session, type Profiler } from 'node:inspector';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 
 /** Which places of the sources each test reaches, so that a mistake is tried only on tests that come past it. */
 export interface Reached {
@@ -14,6 +15,8 @@ type Scripts = ReadonlyMap<string, readonly Profiler.CoverageRange[]>;
 
 export function reachedIn(paths: ReadonlySet<string>): Reached {
   const session = new Session();
+  // What is compiled for speed, once it has run often, is counted no more: the tests that come past it later would be missed.
+  setFlagsFromString('--no-opt');
   // Two tests may have one name.
   const noted = new Map<string, readonly Scripts[]>();
   session.connect();
@@ -30,7 +33,10 @@ export function reachedIn(paths: ReadonlySet<string>): Reached {
   };
   return {
     note: (name) => void noted.set(name, [...(noted.get(name) ?? []), taken()]),
-    end: () => session.disconnect(),
+    end: () => {
+      session.disconnect();
+      setFlagsFromString('--opt');
+    },
     reaches: (name, path, at) => (noted.get(name) ?? []).some((scripts) => isReached(scripts.get(path) ?? [], at)),
   };
 }

@@ -15,6 +15,8 @@ export interface Planted {
   readonly line: number;
   /** The line as it stands. */
   readonly text: string;
+  /** Which of those changes in that line that are the same in words, counted from 1. */
+  readonly nth: number;
   readonly change: Change;
 }
 
@@ -37,6 +39,7 @@ export const ROOMS: readonly Room[] = [
     sources: some('server/src/chronology', [
       ...[
         'bounds',
+        'countFrom',
         'explainBound',
         'explainContradiction',
         'inOrder',
@@ -44,10 +47,8 @@ export const ROOMS: readonly Room[] = [
         'layTimeline',
         'leastConflict',
         'monotone',
-        'network',
-        'reach',
       ],
-      ...['readTimeline', 'reportContradictions', 'sayAssumptions', 'sayEvents', 'sayPhrase', 'tellers', 'world'],
+      ...['network', 'reach', 'readTimeline', 'reportContradictions', 'sayAssumptions', 'sayEvents', 'sayPhrase', 'tellers', 'world'],
     ]),
     tests: [
       ...inFolder('test/chronology', '.test.ts'),
@@ -77,9 +78,12 @@ export function mistakesIn({ sources }: Room, share: number): readonly Planted[]
     const source = readFileSync(ROOT + file, 'utf8');
     const lines = source.split('\n');
     const lineOf = (change: Change): number => source.slice(0, change.from).split('\n').length;
-    return changesOf(source)
+    const all = changesOf(source);
+    const nthOf = ({ from, what }: Change): number =>
+      all.filter((one) => one.what === what && one.from <= from && !source.slice(one.from, from).includes('\n')).length;
+    return all
       .filter((change) => isChosen(file, change, share))
-      .map((change) => ({ file, line: lineOf(change), text: lines[lineOf(change) - 1]?.trim() ?? '', change }));
+      .map((change) => ({ file, line: lineOf(change), text: lines[lineOf(change) - 1]?.trim() ?? '', nth: nthOf(change), change }));
   });
 }
 

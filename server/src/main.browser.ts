@@ -11,7 +11,11 @@ const connection = createConnection(ProposedFeatures.all, gate.reader, writer);
 const rulebook = { packs: shippedPacks, loadLocalRules: localRulesThroughEditor(connection) };
 // A client that starts the server again makes a Worker of its own: this one ends.
 connection.onExit(() => self.close());
-startServer(connection, { today, soon: (run) => void setTimeout(run, 0), later }, rulebook);
+startServer(connection, { today, soon: (run) => void setTimeout(run, 0), now, later }, rulebook);
+
+function now(): number {
+  return performance.now();
+}
 
 function later(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);

@@ -19,7 +19,7 @@ export function serve(connection: Connection, greeting: Greeting, masters: reado
     (/^(?:file|untitled):/u.test(uri) ? loadLocalRulesAt : throughEditor)(uri, ...rest);
   const folderFiles = { findEvidence, listCases, readCase, stampOf };
   const rulebook = { packs: shippedPacks, loadLocalRules, folderFiles };
-  startServer(connection, { today, soon: setImmediate, later }, rulebook, greeting);
+  startServer(connection, { today, soon: setImmediate, now, later }, rulebook, greeting);
   startWatch(masters);
 }
 
@@ -29,6 +29,10 @@ function startWatch(masters: readonly number[]): void {
   watch.unref();
   // Without it the server serves all the same, and goes when its input ends.
   watch.on('error', () => undefined);
+}
+
+function now(): number {
+  return performance.now();
 }
 
 function later(milliseconds: number, run: () => void): () => void {

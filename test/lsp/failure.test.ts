@@ -22,7 +22,7 @@ async function serve(packs: readonly Pack[]) {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
   const loadLocalRules = () => Promise.reject(new Error('No case here names a pack.'));
-  startServer(server, { today: () => 20_000, soon: setImmediate, later: () => () => undefined }, { packs, loadLocalRules });
+  startServer(server, { today: () => 20_000, soon: setImmediate, now: () => 0, later: () => () => undefined }, { packs, loadLocalRules });
   const traffic = newTraffic();
   const editor = createProtocolConnection(new WatchedReader(toEditor, traffic), new WatchedWriter(toServer, traffic));
   const published = createInbox<PublishDiagnosticsParams>();

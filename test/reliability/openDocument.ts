@@ -28,7 +28,7 @@ export interface OpenDocument {
 
 const position = v.object({ line: v.number(), character: v.number() });
 const diagnostics = v.array(
-  v.looseObject({ range: v.object({ start: position, end: position }), message: v.unknown(), code: v.unknown() }),
+  v.looseObject({ range: v.object({ start: position, end: position }), message: v.unknown(), code: v.optional(v.unknown()) }),
 );
 const report = v.object({ items: v.array(v.unknown()) });
 const capable = v.object({ capabilities: v.object({ diagnosticProvider: v.object({}) }) });

@@ -1,4 +1,5 @@
 import type { Chunk } from '../syntax/chronDocument.js';
+import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { Person } from './chronology.js';
 import type { StepFinder } from './findStep.js';
 import { nameFinder } from './nameFinder.js';
@@ -8,19 +9,19 @@ import { readEvent, type EventDraft, type EventReader } from './readEvent.js';
  * What each entry and note says by itself, in the order of the file. A chunk is the same object for as long as its text is unchanged: what
  * was read of it holds for as long as it stands in its place and the people and the steps are the same.
  */
-export function draftsOf(chunks: readonly Chunk[], findStep: StepFinder, people: readonly Person[]): readonly EventDraft[] {
+export function draftsOf(chunks: readonly Chunk[], findStep: StepFinder, people: readonly Person[]): Steps<readonly EventDraft[]> {
   const reader = readerOf(findStep, people);
-  const drafts: EventDraft[] = [];
-  chunks.forEach((chunk, index) => {
+  return flatMapInSteps(chunks, (chunk, index) => {
     const { node } = chunk;
-    if (node.kind !== 'entry' && node.kind !== 'note') return;
+    if (node.kind !== 'entry' && node.kind !== 'note') return NONE;
     const known = read.get(chunk);
     const draft = known?.reader === reader && known.draft.chunk === index ? known.draft : readEvent(chunk, index, node, reader);
     if (draft !== known?.draft) read.set(chunk, { reader, draft });
-    drafts.push(draft);
+    return [draft];
   });
-  return drafts;
 }
+
+const NONE: readonly EventDraft[] = [];
 
 const read = new WeakMap<Chunk, { readonly reader: EventReader; readonly draft: EventDraft }>();
 

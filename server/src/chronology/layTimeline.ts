@@ -1,3 +1,4 @@
+import type { Steps } from '../syntax/steps.js';
 import { CALENDAR_LIMITS } from './limits.js';
 import type { RecordProblem } from './chronology.js';
 import { inferYears, sayOrder, sayYears, type InferredYear } from './sayAssumptions.js';
@@ -8,7 +9,7 @@ import type { Said } from './said.js';
 import { tellersOf } from './tellers.js';
 import { readTimeline } from './readTimeline.js';
 import type { Timeline } from './timeline.js';
-import { buildWorld, type World } from './world.js';
+import { buildWorldInSteps, type World } from './world.js';
 
 export interface LaidTimeline {
   readonly timeline: Timeline;
@@ -19,25 +20,30 @@ export interface LaidTimeline {
 }
 
 /** From phrases to days: what is said is solved once for each telling, and what cannot be is reported once. */
-export function layTimeline(input: SayInput): LaidTimeline {
-  const own = sayEvents(input, undefined);
-  const told = solve(input, own, undefined);
-  const tellers = tellersOf(input.drafts);
-  const worlds = tellers.map((teller) => solve(input, sayEvents(input, teller), teller).world);
+export function* layTimeline(input: SayInput): Steps<LaidTimeline> {
+  const own = yield* sayEvents(input, undefined);
+  const told = yield* solve(input, own, undefined);
+  const worlds: World[] = [];
+  for (const teller of tellersOf(input.drafts)) worlds.push((yield* solve(input, yield* sayEvents(input, teller), teller)).world);
   return {
     timeline: readTimeline(told.world, own.phrases),
     worlds: worlds.length === 0 ? [told.world] : worlds,
     problems: [
-      ...reportDates(input, own, told.inferred),
+      ...(yield* reportDates(input, own, told.inferred)),
       ...reportContradictions(input.drafts, worlds.length === 0 ? [told.world] : worlds),
     ],
     inferred: told.inferred,
   };
 }
 
-function solve(input: SayInput, events: SaidEvents, teller: string | undefined) {
+interface Solved {
+  readonly world: World;
+  readonly inferred: readonly InferredYear[];
+}
+
+function* solve(input: SayInput, events: SaidEvents, teller: string | undefined): Steps<Solved> {
   let inferred: readonly InferredYear[] = [];
-  const world = buildWorld({
+  const world = yield* buildWorldInSteps({
     ...(teller === undefined ? {} : { teller }),
     points: input.points.count,
     limits: CALENDAR_LIMITS,

@@ -3,6 +3,7 @@ import type { Day } from '../dates/civilDay.js';
 import type { TimeOfDay } from '../dates/datePhrase.js';
 import type { Chunk } from '../syntax/chronDocument.js';
 import type { BlockNode } from '../syntax/nodes.js';
+import { finish, flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { Assumption } from './assumption.js';
 import type { CaseEvent, Chronology, RecordProblem } from './chronology.js';
 import { stepFinder } from './findStep.js';
@@ -35,8 +36,13 @@ export interface ChronologyOptions {
 
 /** What the file says happened. Whatever is wrong with it is among the `problems`; nothing is thrown. */
 export function readChronology(chunks: readonly Chunk[], options: ChronologyOptions): Chronology {
+  return finish(readChronologyInSteps(chunks, options));
+}
+
+export function* readChronologyInSteps(chunks: readonly Chunk[], options: ChronologyOptions): Steps<Chronology> {
   const { vocabulary, assumptions = [] } = options;
-  const nodes = chunks.map(({ node }) => node);
+  // Each is parsed when it is first asked for.
+  const nodes = yield* flatMapInSteps(chunks, ({ node }) => [node]);
   const problems: RecordProblem[] = [];
   const report = (problem: RecordProblem): void => void problems.push(problem);
   const { header, problems: headerProblems } = readHeader({
@@ -48,14 +54,22 @@ export function readChronology(chunks: readonly Chunk[], options: ChronologyOpti
   const blocks = nodes.flatMap((node, chunk) => (node.kind === 'block' ? [{ node, chunk }] : []));
   const people = readPeople(blocks.filter(({ node }) => node.name === 'people'));
   const findStep = stepFinder(vocabulary);
-  const drafts = draftsOf(chunks, findStep, people);
+  const drafts = yield* draftsOf(chunks, findStep, people);
   const references = readReferences(drafts, people, findStep, report);
   const points = layPoints(drafts, people);
   const calendar = workingCalendar(header.division);
-  const laid = layTimeline({ drafts, people, points, references, calendar, limits: CALENDAR_LIMITS, asAt: header.asAt, assumptions });
-  const events = numberEvents(drafts, references, points).map((event) =>
-    assumptions.some((one) => one.event === event.id) ? { ...event, undated: false } : event,
-  );
+  const laid = yield* layTimeline({
+    drafts,
+    people,
+    points,
+    references,
+    calendar,
+    limits: CALENDAR_LIMITS,
+    asAt: header.asAt,
+    assumptions,
+  });
+  const numbered = yield* numberEvents(drafts, references, points);
+  const events = numbered.map((event) => (assumptions.some((one) => one.event === event.id) ? { ...event, undated: false } : event));
   const eventOf = new Map(events.map(({ chunk, id }) => [chunk, id]));
   const exceptions = readExceptions(nodes, eventOf);
   return {
@@ -72,23 +86,23 @@ export function readChronology(chunks: readonly Chunk[], options: ChronologyOpti
     ),
     calendar,
     problems: [
-      ...reportSyntax(chunks),
+      ...(yield* reportSyntax(chunks)),
       ...headerProblems,
       ...problems,
       ...laid.problems,
-      ...reportEvents({ drafts, events, people, vocabulary, findStep }),
-      ...reportThreads(events),
+      ...(yield* reportEvents({ drafts, events, people, vocabulary, findStep })),
+      ...(yield* reportThreads(events)),
       ...exceptions.problems,
     ],
   };
 }
 
-function numberEvents(drafts: readonly EventDraft[], references: References, points: Points): readonly CaseEvent[] {
-  const re = drafts.map((draft) => readRe(draft, references));
-  const memberships = readThreads(drafts, re);
-  return drafts.map((draft, id): CaseEvent => {
+function* numberEvents(drafts: readonly EventDraft[], references: References, points: Points): Steps<readonly CaseEvent[]> {
+  const re = yield* flatMapInSteps(drafts, (draft) => [readRe(draft, references)]);
+  const memberships = yield* readThreads(drafts, re);
+  return yield* flatMapInSteps(drafts, (draft, id): readonly CaseEvent[] => {
     const membership = memberships[id];
-    return {
+    const event: CaseEvent = {
       id,
       chunk: draft.chunk,
       kind: draft.kind,
@@ -117,6 +131,7 @@ function numberEvents(drafts: readonly EventDraft[], references: References, poi
       time: timeOf(draft),
       undated: draft.date.terms.every(({ kind }) => kind === 'undated' || kind === 'unread' || kind === 'time'),
     };
+    return [event];
   });
 }
 

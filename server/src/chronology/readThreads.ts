@@ -1,3 +1,4 @@
+import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { EventDraft } from './readEvent.js';
 
 /** The complaints to which an event belongs. `uncertain`: to one of these, not known which. */
@@ -11,7 +12,7 @@ export interface ThreadMembership {
  * any of those written above it, or of those made by the person whom it names.
  * @param re for each event, the events that its `re` names.
  */
-export function readThreads(drafts: readonly EventDraft[], re: readonly (readonly number[])[]): readonly ThreadMembership[] {
+export function readThreads(drafts: readonly EventDraft[], re: readonly (readonly number[])[]): Steps<readonly ThreadMembership[]> {
   const beginnings = drafts.flatMap((draft, event) => (begins(draft) ? [event] : []));
   const members: ThreadMembership[] = [];
   const memberOf = (event: number, seen: ReadonlySet<number>): ThreadMembership => {
@@ -36,7 +37,7 @@ export function readThreads(drafts: readonly EventDraft[], re: readonly (readonl
     const candidates = theirs(draft, above.length > 0 ? above : beginnings, drafts);
     return beginnings.length === 1 ? certain(beginnings) : { threads: candidates, uncertain: candidates.length > 1 };
   };
-  return drafts.map((_, event) => memberOf(event, NOBODY));
+  return flatMapInSteps(drafts, (_, event) => [memberOf(event, NOBODY)]);
 }
 
 /** Of complaints that each name who made them, those of the people whom the entry names, if any are theirs. */

@@ -1,4 +1,5 @@
 import type { DateProblem } from '../dates/dateProblem.js';
+import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { RecordProblem } from './chronology.js';
 import { dateRemedies, yearsNear, type DateSurroundings } from './dateRemedies.js';
 import { keepAsWords } from './keepAsWords.js';
@@ -7,12 +8,16 @@ import type { InferredYear } from './sayAssumptions.js';
 import type { SaidEvents } from './sayEvents.js';
 
 /** What is wrong with single dates: days that do not exist, weekdays that do not fit, years that cannot be told. */
-export function reportDates(around: DateSurroundings, events: SaidEvents, inferred: readonly InferredYear[]): readonly RecordProblem[] {
+export function* reportDates(
+  around: DateSurroundings,
+  events: SaidEvents,
+  inferred: readonly InferredYear[],
+): Steps<readonly RecordProblem[]> {
   const byChunk = new Map(around.drafts.map(({ chunk }, event) => [chunk, event]));
   return [
-    ...events.problems.map(({ chunk, problem }) => dateProblem(chunk, problem, byChunk.get(chunk), around)),
+    ...(yield* flatMapInSteps(events.problems, ({ chunk, problem }) => [dateProblem(chunk, problem, byChunk.get(chunk), around)])),
     ...around.drafts.flatMap(impossibleTimes),
-    ...inferred.flatMap((one) => yearProblem(around, one)),
+    ...(yield* flatMapInSteps(inferred, (one) => yearProblem(around, one))),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { fieldNames } from '../syntax/fieldKey.js';
+import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { CaseEvent, Person, RecordProblem } from './chronology.js';
 import { foldText } from './foldText.js';
 import type { StepFinder } from './findStep.js';
@@ -19,21 +20,17 @@ export interface EventReportInput {
 }
 
 /** What single entries say that is not understood: steps, words left over, people, statuses, notes that were perhaps meant as steps. */
-export function reportEvents(input: EventReportInput): readonly RecordProblem[] {
+export function reportEvents(input: EventReportInput): Steps<readonly RecordProblem[]> {
   const names = input.vocabulary.steps.flatMap(({ name, aliases }) => [name, ...aliases]);
   const fieldKeys = [...fieldNames, ...input.vocabulary.fields];
   const labels = new Set(input.drafts.flatMap(({ label }) => label ?? []));
-  const problems: RecordProblem[] = [];
-  for (const draft of input.drafts) {
-    problems.push(
-      ...unknownStep(draft, names, input),
-      ...leftOver(draft, input.findStep, fieldKeys, labels),
-      ...looksLikeStep(draft, input.findStep),
-      ...unknownPeople(draft, input.people),
-      ...reportFields(draft, fieldKeys),
-    );
-  }
-  return problems;
+  return flatMapInSteps(input.drafts, (draft) => [
+    ...unknownStep(draft, names, input),
+    ...leftOver(draft, input.findStep, fieldKeys, labels),
+    ...looksLikeStep(draft, input.findStep),
+    ...unknownPeople(draft, input.people),
+    ...reportFields(draft, fieldKeys),
+  ]);
 }
 
 function unknownStep(draft: EventDraft, names: readonly string[], input: EventReportInput): readonly RecordProblem[] {

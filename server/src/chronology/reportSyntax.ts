@@ -1,12 +1,13 @@
 import type { SyntaxProblemKind } from '../syntax/syntaxProblem.js';
 import { syntaxProblems } from '../syntax/syntaxProblems.js';
 import type { Chunk } from '../syntax/chronDocument.js';
+import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { RecordProblem } from './chronology.js';
 import { syntaxRemedies } from './syntaxRemedies.js';
 
 /** What the grammar could not read, chunk by chunk, but for what is reported elsewhere with its fixes. */
-export function reportSyntax(chunks: readonly Chunk[]): readonly RecordProblem[] {
-  return chunks.flatMap(({ node, text }, chunk) => {
+export function reportSyntax(chunks: readonly Chunk[]): Steps<readonly RecordProblem[]> {
+  return flatMapInSteps(chunks, ({ node, text }, chunk) => {
     const problems = syntaxProblems(node);
     if (problems.length === 0) return NONE;
     return problems

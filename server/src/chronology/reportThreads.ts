@@ -1,9 +1,10 @@
+import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { CaseEvent, RecordProblem } from './chronology.js';
 
 /** Steps that could belong to more than one complaint, with a fix for each complaint. */
-export function reportThreads(events: readonly CaseEvent[]): readonly RecordProblem[] {
+export function reportThreads(events: readonly CaseEvent[]): Steps<readonly RecordProblem[]> {
   const taken = new Set(events.flatMap(({ label }) => label ?? []));
-  return events.flatMap((event): readonly RecordProblem[] => {
+  return flatMapInSteps(events, (event): readonly RecordProblem[] => {
     if (!event.uncertainThread || event.re.length > 0) return [];
     const complaints = event.threads.slice(0, MOST_FIXES).flatMap((thread) => events[thread] ?? []);
     const names = complaints.map((complaint, i) => complaint.label ?? freeLabel(taken, i));

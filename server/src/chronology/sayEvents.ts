@@ -1,6 +1,7 @@
 import type { Reference, Span } from '../dates/datePhrase.js';
 import type { DateProblem } from '../dates/dateProblem.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
+import type { Steps } from '../syntax/steps.js';
 import type { Assumption } from './assumption.js';
 import type { Person } from './chronology.js';
 import { byDays } from './monotone.js';
@@ -31,7 +32,7 @@ export interface SaidEvents {
   readonly problems: readonly { readonly chunk: number; readonly problem: DateProblem }[];
 }
 
-export function sayEvents(input: SayInput, teller: string | undefined): SaidEvents {
+export function* sayEvents(input: SayInput, teller: string | undefined): Steps<SaidEvents> {
   const { drafts, points } = input;
   const tellings = drafts.map((draft) => tell(draft, teller));
   const anchors = drafts.map((_, event): Anchor => anchorOf(points, event, tellings[event]?.happened ?? false));
@@ -40,10 +41,11 @@ export function sayEvents(input: SayInput, teller: string | undefined): SaidEven
   const absent = new Set<number>();
   const problems: { chunk: number; problem: DateProblem }[] = [];
   let previous: Anchor | undefined;
-  drafts.forEach((draft, event) => {
+  for (const [event, draft] of drafts.entries()) {
+    yield;
     const anchor = anchors[event];
     const telling = tellings[event];
-    if (anchor === undefined || telling === undefined) return;
+    if (anchor === undefined || telling === undefined) continue;
     if (!anchor.happened) absent.add(anchor.start).add(anchor.end);
     const above = previous;
     const context = contextOf(input, draft, event, anchor, anchors, (span) => {
@@ -60,7 +62,7 @@ export function sayEvents(input: SayInput, teller: string | undefined): SaidEven
     );
     problems.push(...phrase.problems.map((problem) => ({ chunk: draft.chunk, problem })));
     if (anchor.happened) previous = anchor;
-  });
+  }
   return { said: [...said, ...sayPromises(input, anchors), ...sayPeople(input, anchors)], phrases, absent, problems };
 }
 

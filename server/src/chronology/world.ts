@@ -1,4 +1,5 @@
 import type { Day } from '../dates/civilDay.js';
+import { finish, flatMapInSteps, type Steps } from '../syntax/steps.js';
 import { leastConflict } from './leastConflict.js';
 import { Network } from './network.js';
 import type { Conflict, Statement, StatementNumber } from './statement.js';
@@ -40,14 +41,18 @@ export interface WorldInput {
 }
 
 /** Solves a telling on every reading. */
-export function buildWorld({ teller, points, limits, facts, assumptions, absent }: WorldInput): World {
+export function buildWorld(input: WorldInput): World {
+  return finish(buildWorldInSteps(input));
+}
+
+export function* buildWorldInSteps({ teller, points, limits, facts, assumptions, absent }: WorldInput): Steps<World> {
   const network = (): Network => new Network(points, limits.first, limits.last);
   const widest = network();
   const usual = network();
-  const exceptions = { widest: solve(widest, facts, absent, 'widest'), usual: solve(usual, facts, absent, 'usual') };
+  const exceptions = { widest: yield* solve(widest, facts, absent, 'widest'), usual: yield* solve(usual, facts, absent, 'usual') };
   const assumed = assumptions(usual);
   const said = [...facts, ...assumed];
-  const assuming = assume(
+  const assuming = yield* assume(
     usual,
     assumed.map((one, i) => ({ number: facts.length + i, statement: one.usual })),
   );
@@ -68,7 +73,7 @@ interface Told extends Statement {
 }
 
 /** Tells the network what happened, and then what did not: whatever is wrong with that bounds nothing else. */
-function solve(network: Network, facts: readonly Said[], absent: World['absent'], reading: 'usual' | 'widest'): Exceptions {
+function* solve(network: Network, facts: readonly Said[], absent: World['absent'], reading: 'usual' | 'widest'): Steps<Exceptions> {
   const widened = new Set<StatementNumber>();
   const told = facts.map((one, number): Told => {
     const statement = one[reading];
@@ -77,9 +82,8 @@ function solve(network: Network, facts: readonly Said[], absent: World['absent']
   const isAbsent = ({ statement }: Told): boolean => absent.has('point' in statement ? statement.point : statement.to);
   const happened = told.filter((one) => !isAbsent(one));
   const others = told.filter(isAbsent);
-  const contradictions = [happened, others].flatMap((statements) =>
-    connectedParts(network.points, statements).flatMap((part) => tellPart(network, part, widened)),
-  );
+  const parts = [happened, others].flatMap((statements) => connectedParts(network.points, statements));
+  const contradictions = yield* flatMapInSteps(parts, (part) => tellPart(network, part, widened));
   return { contradictions, widened };
 }
 
@@ -143,12 +147,16 @@ function connectedParts<T extends Statement>(points: number, statements: readonl
 }
 
 /** Adds assumptions one by one. On a contradiction all assumptions in it are dropped, and no others. */
-function assume(facts: Network, assumptions: readonly Statement[]) {
+function* assume(
+  facts: Network,
+  assumptions: readonly Statement[],
+): Steps<{ readonly network: Network; readonly dropped: World['dropped'] }> {
   const dropped: (readonly StatementNumber[])[] = [];
   const out = new Set<Statement>();
   const trial = facts.copy();
   const tried: Statement[] = [];
   for (const one of assumptions) {
+    yield;
     const conflict = trial.tell([one]);
     if (conflict === undefined) tried.push(one);
     else {

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
-import { diagnosticsOf, localRulesAsked, takeSnapshot } from '../service/languageService.js';
+import { diagnosticsInSteps, localRulesAsked, takeSnapshotInSteps } from '../service/languageService.js';
 import { ChronDocument } from '../syntax/chronDocument.js';
 import type { ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
@@ -12,6 +12,7 @@ import type { LoadLocalRules } from './localRules.js';
 import type { Log } from './log.js';
 import { createProgress } from './progress.js';
 import { askSettings, noSettings, type Settings } from './settings.js';
+import { GaveUp, type Slices } from './slices.js';
 import { isBelow, uriKey } from './uriKey.js';
 
 /** The findings of cases that are not open, in the folders for which the user wants them. */
@@ -29,6 +30,7 @@ export interface FolderFindingsNeeds {
   readonly connection: Connection;
   readonly clock: Clock;
   readonly packs: readonly Pack[];
+  readonly slices: Slices;
   readonly guard: Guard;
   readonly log: Log;
   readonly abilities: () => ClientAbilities;
@@ -41,7 +43,7 @@ export interface FolderFindingsNeeds {
 }
 
 export function createFolderFindings(needs: FolderFindingsNeeds): FolderFindings {
-  const { connection, clock, guard, log, abilities, folders, isOpen, folderFiles, needed } = needs;
+  const { connection, clock, slices, guard, log, abilities, folders, isOpen, folderFiles, needed } = needs;
   // By what is the same for the same file, and then as it is written.
   const waiting = new Map<string, string>();
   const shown = new Map<string, string>();
@@ -67,14 +69,14 @@ export function createFolderFindings(needs: FolderFindingsNeeds): FolderFindings
     });
   }
 
-  /** File after file; between any two, messages that came in have their turn. */
+  /** File after file; between any two, messages that came in have their turn, and what is open goes first. */
   async function work(): Promise<void> {
     for (let done = 0; ; done += 1) {
       const [next] = waiting;
       if (next === undefined) break;
       const [key, uri] = next;
       waiting.delete(key);
-      await new Promise<void>((resolve) => clock.soon(resolve));
+      await slices.rest();
       progress.report(done, done + waiting.size + 1);
       await guard.settle('folder findings', () => check(uri, settingsFor(uri)));
     }
@@ -91,24 +93,33 @@ export function createFolderFindings(needs: FolderFindingsNeeds): FolderFindings
     if (isOpen(uri)) return;
     const read = given && folderFiles.readCase(uri, wanted(), mostBytesUnopened);
     if (!given || !read || (read.kind === 'unreadable' && folderFiles.stampOf(uri) === undefined)) return clear(uri);
-    const diagnostics = read.kind === 'text' ? await judged(uri, read.text, given) : [unopenedNotice(read.why)];
-    // It may have been opened, or left out, while its local rules were read.
-    if (isOpen(uri) || settingsFor(uri) === undefined) return;
+    // It may be opened, or left out, while it is judged.
+    const stays = (): boolean => !isOpen(uri) && settingsFor(uri) !== undefined;
+    const diagnostics = read.kind === 'text' ? await judged(uri, read.text, given, stays) : [unopenedNotice(read.why)];
+    if (diagnostics === undefined || !stays()) return;
     if (diagnostics.length === 0) return clear(uri);
     shown.set(uriKey(uri), uri);
     void connection.sendDiagnostics({ uri, diagnostics });
   }
 
-  async function judged(uri: string, text: string, { asAt, parameters }: Settings) {
+  /** What is found of it; nothing where that is no longer wanted. */
+  async function judged(uri: string, text: string, { asAt, parameters }: Settings, wanted: () => boolean) {
     const document = new ChronDocument(uri, 0, text);
     const asked = localRulesAsked(document);
     const localRules = asked === undefined ? undefined : await needs.loadLocalRules(uri, folders(), asked, needs.packs);
-    const snapshot = takeSnapshot(
-      document,
-      { today: asAt ?? clock.today(), parameters, ...(localRules && { localRules }) },
-      localRules?.packs ?? needs.packs,
-    );
-    return diagnosticsOf(snapshot).map((diagnostic) => toProtocolDiagnostic(diagnostic, uri, abilities()));
+    const settings = { today: asAt ?? clock.today(), parameters, ...(localRules && { localRules }) };
+    const packs = localRules?.packs ?? needs.packs;
+    const snapshot = slices.lazily(() => takeSnapshotInSteps(document, settings, packs, undefined, slices.lazily));
+    const found = slices.lazily(() => {
+      const { evaluation } = snapshot();
+      return evaluation && diagnosticsInSteps(snapshot());
+    });
+    try {
+      return (await slices.whenThere(found, { wanted, last: true })).map((one) => toProtocolDiagnostic(one, uri, abilities()));
+    } catch (error) {
+      if (error instanceof GaveUp) return undefined;
+      throw error;
+    }
   }
 
   async function addAll(mine: number): Promise<void> {

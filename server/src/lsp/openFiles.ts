@@ -1,6 +1,6 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
-import { carryDiagnostics, diagnosticsOf, type Diagnostic as Found, type Snapshot } from '../service/languageService.js';
+import { carryDiagnostics, diagnosticsInSteps, type Diagnostic as Found, type Snapshot } from '../service/languageService.js';
 import type { ChronDocument } from '../syntax/chronDocument.js';
 import type { ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
@@ -14,6 +14,7 @@ import { createPublisher } from './publisher.js';
 import { createRefresher } from './refresher.js';
 import { createLocalRules, type LoadLocalRules } from './localRules.js';
 import { askSettings, isSameSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
+import { GaveUp, type Slices } from './slices.js';
 import { refreshShown, shownBeside, type ShownBeside } from './shownBeside.js';
 import { createSnapshots } from './snapshots.js';
 import { createTyping } from './typing.js';
@@ -35,9 +36,12 @@ export interface OpenFiles {
   readonly wantsHints: (uri: string) => boolean;
   /**
    * What is found of it, once its settings and local rules are known: while an entry is being typed, what holds without the change to that
-   * entry. @throws ResponseError when no such file is open.
+   * entry. @throws ResponseError when no such file is open, or it was changed meanwhile; GaveUp when it is no longer `wanted`.
    */
-  readonly check: (uri: string) => Promise<{ readonly document: ChronDocument; readonly diagnostics: readonly Diagnostic[] }>;
+  readonly check: (
+    uri: string,
+    wanted: () => boolean,
+  ) => Promise<{ readonly document: ChronDocument; readonly diagnostics: readonly Diagnostic[] }>;
   readonly opened: (uri: string) => Promise<void>;
   readonly changed: (uri: string) => void;
   readonly saved: (uri: string) => void;
@@ -55,6 +59,7 @@ export interface Surroundings {
   readonly clock: Clock;
   readonly packs: readonly Pack[];
   readonly documents: Documents;
+  readonly slices: Slices;
   readonly guard: Guard;
   readonly log: Log;
   readonly abilities: () => ClientAbilities;
@@ -64,8 +69,8 @@ export interface Surroundings {
 }
 
 export function createOpenFiles(surroundings: Surroundings): OpenFiles {
-  const { connection, clock, packs, documents, guard, log, abilities, loadLocalRules, folders } = surroundings;
-  const snapshots = createSnapshots(packs);
+  const { connection, clock, packs, documents, slices, guard, log, abilities, loadLocalRules, folders } = surroundings;
+  const snapshots = createSnapshots(packs, slices.lazily);
   const publisher = createPublisher(clock, publish);
   const askAgain = createRefresher(clock, connection, guard);
   const typing = createTyping(clock, (uri) => {
@@ -73,6 +78,9 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     refreshShown(connection, guard, abilities());
   });
   const sent = new Map<string, readonly Diagnostic[]>();
+  /** The last time that the findings of each file were to be sent: what was begun before it is no longer wanted. */
+  const sending = new Map<string, symbol>();
+  const worded = new WeakMap<Snapshot, () => readonly Found[]>();
   const settings = new Map<string, Settings>();
   const asking = new Map<string, Promise<void>>();
   const told = new Set<string>();
@@ -99,7 +107,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   function type(document: ChronDocument): void {
     typing.changed(document);
     const settled = typing.settled(document);
-    if (settled && !isTooLong(document)) snapshotOf(settled, document);
+    if (settled && !isTooLong(document)) slices.begin(() => snapshotOf(settled, document));
   }
 
   function textOf(uri: string): ChronDocument {
@@ -111,7 +119,15 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
 
   function findingsOf(document: ChronDocument): readonly Found[] {
     const settled = typing.settled(document);
-    return settled ? carryDiagnostics(diagnosticsOf(snapshotOf(settled)), settled, document) : diagnosticsOf(snapshotOf(document));
+    return settled ? carryDiagnostics(wordedOf(snapshotOf(settled)), settled, document) : wordedOf(snapshotOf(document));
+  }
+
+  function wordedOf(snapshot: Snapshot): readonly Found[] {
+    // Judged first, in slices of its own.
+    const { evaluation } = snapshot;
+    const words = worded.get(snapshot) ?? slices.lazily(() => diagnosticsInSteps(snapshot));
+    worded.set(snapshot, words);
+    return evaluation && words();
   }
 
   /** The findings of a file may be others, for another reason than a change of its text. */
@@ -124,11 +140,23 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     const document = documents.get(uri);
     // Findings without the local rules would be others a moment later.
     if (!document || (!isTooLong(document) && localRules.of(document) === 'loading')) return;
-    const before = sent.get(uri);
-    const diagnostics = checked(document);
-    // While somebody types, mostly nothing changes: what the editor has already is not sent again.
-    if (typing.settled(document) && JSON.stringify(diagnostics) === JSON.stringify(before)) return;
-    send({ uri, version: document.version, diagnostics: [...diagnostics] });
+    const mine = Symbol();
+    sending.set(uri, mine);
+    const wanted = isAsItIs(document, () => sending.get(uri) === mine);
+    const run = (): void => {
+      const before = sent.get(uri);
+      const diagnostics = checked(document);
+      // While somebody types, mostly nothing changes: what the editor has already is not sent again.
+      if (typing.settled(document) && JSON.stringify(diagnostics) === JSON.stringify(before)) return;
+      send({ uri, version: document.version, diagnostics: [...diagnostics] });
+    };
+    void guard.settle('textDocument/publishDiagnostics', async () => slices.whenThere(run, { wanted }));
+  }
+
+  /** Whether the document is still open and at the same version, and `holds`. */
+  function isAsItIs(document: ChronDocument, holds: () => boolean): () => boolean {
+    const { uri, version } = document;
+    return () => documents.get(uri) === document && document.version === version && holds();
   }
 
   function checked(document: ChronDocument): readonly Diagnostic[] {
@@ -195,12 +223,20 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     text: textOf,
     all: () => documents.all(),
     wantsHints: (uri) => (settings.get(uri) ?? common).hints,
-    check: async (uri) => {
+    check: async (uri, wanted) => {
       await known(uri);
       const open = documents.get(uri);
       if (open && !isTooLong(open) && localRules.of(open) === 'loading') await localRules.settled(uri);
       const document = documents.get(uri);
-      if (document) return { document, diagnostics: checked(document) };
+      if (document) {
+        try {
+          return { document, diagnostics: await slices.whenThere(() => checked(document), { wanted: isAsItIs(document, wanted) }) };
+        } catch (error) {
+          if (!(error instanceof GaveUp) || !wanted()) throw error;
+          // An editor that is told of a change takes it for an empty list; it is to ask again.
+          throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document was changed meanwhile.', { retriggerRequest: true });
+        }
+      }
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document is not open.', { retriggerRequest: false });
     },
     opened: (uri) => {
@@ -209,6 +245,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       return answered;
     },
     changed: (uri) => {
+      slices.heard();
       const document = documents.get(uri);
       if (document) guard.attempt('textDocument/didChange', () => type(document));
       if (!abilities().pullsDiagnostics) publisher.schedule(uri);
@@ -224,6 +261,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       publisher.forget(uri);
       typing.forget(uri);
       sent.delete(uri);
+      sending.delete(uri);
       settings.delete(uri);
       asking.delete(uri);
       send({ uri, diagnostics: [] });

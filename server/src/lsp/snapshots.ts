@@ -1,7 +1,8 @@
 import type { Day } from '../dates/civilDay.js';
 import type { Pack } from '../rules/pack.js';
-import { takeSnapshot, type LocalRules, type Snapshot } from '../service/languageService.js';
-import type { ChronDocument } from '../syntax/chronDocument.js';
+import { takeSnapshotInSteps, type LocalRules, type Snapshot } from '../service/languageService.js';
+import type { ChronDocument, Chunk } from '../syntax/chronDocument.js';
+import { atOnce, type Lazily } from '../syntax/steps.js';
 
 /** What a document is judged by, beside its own text. */
 export interface Given {
@@ -17,17 +18,37 @@ export interface Given {
  */
 export type Snapshots = (document: ChronDocument, given: Given, other?: ChronDocument) => Snapshot;
 
-export function createSnapshots(packs: readonly Pack[]): Snapshots {
-  const taken = new WeakMap<ChronDocument, { readonly given: Given; readonly snapshot: Snapshot }>();
-  return (document, given, other) => {
-    const own = taken.get(document);
-    if (own && isSame(own.given, given) && own.snapshot.version === document.version) return own.snapshot;
-    const last = own ?? (other && taken.get(other));
+interface Taken {
+  readonly given: Given;
+  readonly version: number;
+  readonly chunks: readonly Chunk[];
+  readonly take: () => Snapshot;
+  /** The last that is there: of this version, or of one before. */
+  readonly known: () => Snapshot | undefined;
+}
+
+/** @param lazily how it is come to: whoever asks may be told that it is not there yet. */
+export function createSnapshots(packs: readonly Pack[], lazily: Lazily = atOnce): Snapshots {
+  const taken = new WeakMap<ChronDocument, Taken>();
+
+  function begin(document: ChronDocument, given: Given, last: Taken | undefined): Taken {
+    const { chunks, version } = document;
     const { today, parameters, localRules } = given;
     const settings = { today, parameters, ...(localRules && { localRules }) };
-    const snapshot = takeSnapshot(document, settings, localRules?.packs ?? packs, last?.snapshot);
-    taken.set(document, { given, snapshot });
-    return snapshot;
+    // What is being made of the same chunks is waited for.
+    const same = last?.chunks === chunks && isSame(last.given, given) ? last : undefined;
+    const earlier = last?.known();
+    let known = earlier;
+    const taking = lazily(() => takeSnapshotInSteps(document, settings, localRules?.packs ?? packs, same ? same.take() : earlier, lazily));
+    return { given, version, chunks, take: () => (known = taking()), known: () => known };
+  }
+
+  return (document, given, other) => {
+    const own = taken.get(document);
+    if (own && isSame(own.given, given) && own.version === document.version) return own.take();
+    const now = begin(document, given, own ?? (other && taken.get(other)));
+    taken.set(document, now);
+    return now.take();
   };
 }
 

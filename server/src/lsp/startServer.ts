@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
 import type { Clock } from './clock.js';
-import { createDocuments } from './documents.js';
+import { createDocuments, versionAsked } from './documents.js';
 import type { FolderFiles } from './folderFiles.js';
 import { greet } from './greet.js';
 import { createGuard } from './guard.js';
@@ -10,6 +10,7 @@ import { listenForFolders } from './listenForFolders.js';
 import { createLog } from './log.js';
 import { createOpenFiles } from './openFiles.js';
 import { requests } from './requests/requests.js';
+import { createSlices } from './slices.js';
 
 /** What the server judges by. */
 export interface Rulebook {
@@ -30,9 +31,10 @@ export function startServer(
   { abilities, folders } = greet(connection),
 ): void {
   const log = createLog(connection);
-  const guard = createGuard(log);
   const documents = createDocuments();
-  const about = { connection, clock, packs, documents, guard, log };
+  const slices = createSlices(clock);
+  const guard = createGuard(log, slices, (params) => versionAsked(documents, params));
+  const about = { connection, clock, packs, documents, slices, guard, log };
   const files = createOpenFiles({ ...about, loadLocalRules, folders: folders.all, abilities });
 
   const inFolders = folderFiles && listenForFolders({ ...about, files, loadLocalRules, folderFiles, folders: folders.all, abilities });

@@ -1,4 +1,5 @@
 import type { Chronology, RecordProblem } from '../chronology/chronology.js';
+import { finish, flatMapInSteps, type Steps } from '../syntax/steps.js';
 import { openCase, type CaseFile } from './caseFile.js';
 import type { Evaluation } from './evaluation.js';
 import type { ChecklistLine, Finding, FindingVerdict, Severity } from './finding.js';
@@ -14,17 +15,29 @@ import { recordsOf } from './records/recordsOf.js';
 
 /** Everything that the rules say about a chronology. */
 export function evaluate(chronology: Chronology, packs: readonly Pack[]): Evaluation {
+  return finish(evaluateInSteps(chronology, packs));
+}
+
+export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[]): Steps<Evaluation> {
   const file = openCase(chronology, packs);
   const active = packs.filter((pack) => isActive(pack, chronology.header.procedures));
   const rules = active.flatMap((pack) => pack.rules);
-  const judged = rules.flatMap((rule) => judgeRule({ file, rule }));
+  yield;
+  const judged: Judgement[] = [];
+  for (const rule of rules) {
+    for (const judgement of judgeRule({ file, rule })) {
+      if (judgement) judged.push(judgement);
+      yield;
+    }
+  }
   const everyRule = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
   const aside = setAsideIn(chronology);
-  const judgements = fold(
+  const judgements = yield* fold(
     file,
-    judged.map((judgement) => excepted(ifAccepted(file, inForce(file, judgement)), aside)),
+    yield* flatMapInSteps(judged, (judgement) => [excepted(ifAccepted(file, inForce(file, judgement)), aside)]),
   );
-  const records = recordsOf({ file, rules, judgements, aside });
+  const records = yield* recordsOf({ file, rules, judgements, aside });
+  yield;
   let checklist: Evaluation['checklist'] | undefined;
   return {
     judgements,

@@ -1,3 +1,4 @@
+import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import { compare, type CaseFile } from './caseFile.js';
 import { groupBy } from './groupBy.js';
 import type { Judgement } from './judgement.js';
@@ -7,15 +8,15 @@ import type { Judgement } from './judgement.js';
  * last before its own: where the root is missing there, it folds; where the root is late, or asks, only what has the same trigger
  * does. Where the root was not needed, what depends on the same event is not missing either.
  */
-export function fold(file: CaseFile, judgements: readonly Judgement[]): readonly Judgement[] {
+export function fold(file: CaseFile, judgements: readonly Judgement[]): Steps<readonly Judgement[]> {
   const known = groupBy(judgements, ({ rule, thread }) => keyOf(rule.id, thread));
-  return judgements.map((judgement) => {
-    if (judgement.severity === undefined) return judgement;
+  return flatMapInSteps(judgements, (judgement) => {
+    if (judgement.severity === undefined) return [judgement];
     const roots = judgement.rule.foldsUnder.flatMap((id) => rootFor(file, judgement, known.get(keyOf(id, judgement.thread)) ?? []));
     const excused = roots.find((root) => isMissing(judgement) && isExcused(root) && root.trigger === judgement.trigger);
-    if (!excused && !roots.some((root) => hides(root, judgement))) return judgement;
+    if (!excused && !roots.some((root) => hides(root, judgement))) return [judgement];
     const { severity: _, ...folded } = judgement;
-    return excused ? { ...folded, verdict: excused.verdict, message: excused.message } : folded;
+    return [excused ? { ...folded, verdict: excused.verdict, message: excused.message } : folded];
   });
 }
 

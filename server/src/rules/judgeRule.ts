@@ -8,11 +8,11 @@ import { judgeRepeats } from './checks/repeats.js';
 import { judgeRequires } from './checks/requires.js';
 import { judgeUndertaking } from './checks/undertaking.js';
 import { judgeWithin } from './checks/within.js';
-import type { Judgement } from './judgement.js';
+import type { Judgements } from './judgement.js';
 import type { RuleContext } from './ruleContext.js';
 
 /** How a rule comes out, once for each trigger, thread and person. Records are found by the reading of the file, not here. */
-export function judgeRule(context: RuleContext): readonly Judgement[] {
+export function judgeRule(context: RuleContext): Judgements {
   const { check } = context.rule;
   switch (check.kind) {
     case 'within':
@@ -36,6 +36,8 @@ export function judgeRule(context: RuleContext): readonly Judgement[] {
     case 'consistent':
       return judgeConsistent(context, check);
     case 'record':
-      return [];
+      return nothing();
   }
 }
+
+function* nothing(): Judgements {}

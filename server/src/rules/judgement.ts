@@ -4,6 +4,9 @@ import type { ChecklistVerdict, DayBounds, Lateness, RelatedPlace, Remedies, Sev
 import type { Citation, Rule } from './pack.js';
 import type { Question } from './question.js';
 
+/** Judgements one by one, and nothing where there is none for a while: between any two, what asks for them can be left for something else. */
+export type Judgements = Generator<Judgement | undefined, void, void>;
+
 /** A rule as it came out for one trigger, person and thread: what findings, the checklist and hovers are made from. */
 export interface Judgement {
   readonly rule: Rule;

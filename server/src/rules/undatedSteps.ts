@@ -1,4 +1,5 @@
 import type { CaseEvent, Chronology, RecordProblem } from '../chronology/chronology.js';
+import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import { lowest } from './couldLie.js';
 import type { CaseFile } from './caseFile.js';
 import { nameFor } from './remedies.js';
@@ -7,13 +8,13 @@ import type { Check, Selector } from './check.js';
 import type { Rule } from './pack.js';
 
 /** Steps that some check needs the day of, with no date or bound of their own. */
-export function undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): readonly RecordProblem[] {
+export function undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): Steps<readonly RecordProblem[]> {
   const needed = new Map<string, number>();
   for (const { check } of rules) {
     for (const step of new Set(timed(check).map((selector) => selector.step))) needed.set(step, (needed.get(step) ?? 0) + 1);
   }
   const named = chronology.events.filter((event) => event.happened && !event.undated && nameFor(chronology, event) !== undefined);
-  return chronology.events.flatMap((event): readonly RecordProblem[] => {
+  return flatMapInSteps(chronology.events, (event): readonly RecordProblem[] => {
     const checks = event.step === undefined ? undefined : needed.get(event.step.name);
     if (!event.undated || !event.happened || checks === undefined || event.date.terms.some(({ kind }) => kind === 'unread')) return [];
     return [

@@ -2,10 +2,10 @@
  * The one public door of the core: what the server and the command line may use, all of it plain data and pure functions. Only
  * `pasted` and `anonymisedCopy` have doors of their own: they are seldom asked for, and loaded only then.
  */
-export { takeSnapshot, type Snapshot, type SnapshotSettings } from './snapshot.js';
+export { takeSnapshot, takeSnapshotInSteps, type Snapshot, type SnapshotSettings } from './snapshot.js';
 export { carrier, sameText, type Carrier } from './carrier.js';
 export { carryDiagnostics } from './carryDiagnostics.js';
-export { diagnosticsOf } from './features/diagnostics.js';
+export { diagnosticsInSteps, diagnosticsOf } from './features/diagnostics.js';
 export type { Diagnostic, RelatedRange } from './diagnosticOf.js';
 export { canComplete, completionsAt, type Completion } from './features/completion.js';
 export { formattingEdits } from './features/formatting.js';

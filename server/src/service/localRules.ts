@@ -36,8 +36,15 @@ function isHeader(chunk: Chunk | undefined): boolean {
   return chunk?.node.kind === 'header';
 }
 
+/** A long file is not parsed just to see that it names none. */
+function mayName({ text }: Chunk): boolean {
+  return /local[^:：\r\n]{1,40}rules/iu.test(text);
+}
+
 function lookUp(chunks: readonly Chunk[]): string | undefined {
-  for (const { node } of chunks) {
+  for (const chunk of chunks) {
+    if (!mayName(chunk)) continue;
+    const { node } = chunk;
     if (node.kind === 'header' && foldText(node.key.text) === 'local rules' && node.value.text.trim() !== '') return node.value.text.trim();
   }
   return undefined;
@@ -47,7 +54,8 @@ function lookUp(chunks: readonly Chunk[]): string | undefined {
 export function localRulesWritten(document: ChronDocument): { readonly path: string; readonly range: Range } | undefined {
   const path = localRulesAsked(document);
   const chunk = document.chunks.findIndex(
-    ({ node }) => node.kind === 'header' && foldText(node.key.text) === 'local rules' && node.value.text.trim() === path,
+    (one) =>
+      mayName(one) && one.node.kind === 'header' && foldText(one.node.key.text) === 'local rules' && one.node.value.text.trim() === path,
   );
   const node = document.chunks[chunk]?.node;
   return path === undefined || node?.kind !== 'header' ? undefined : { path, range: document.rangeOf(chunk, node.value.span) };

@@ -1,9 +1,9 @@
 import type { Assumption } from '../chronology/assumption.js';
 import type { Chronology } from '../chronology/chronology.js';
-import { readChronology } from '../chronology/readChronology.js';
+import { readChronologyInSteps } from '../chronology/readChronology.js';
 import type { Vocabulary } from '../chronology/vocabulary.js';
 import type { Day } from '../dates/civilDay.js';
-import { evaluate } from '../rules/evaluate.js';
+import { evaluateInSteps } from '../rules/evaluate.js';
 import type { Evaluation } from '../rules/evaluation.js';
 import type { Pack } from '../rules/pack.js';
 import { vocabularyOf } from '../rules/vocabularyOf.js';
@@ -11,6 +11,7 @@ import { defaultParameters } from './defaultParameters.js';
 import { localRulesProblem, type LocalRules } from './localRules.js';
 import { sameFacts } from '../chronology/sameFacts.js';
 import type { ChronDocument, Chunk } from '../syntax/chronDocument.js';
+import { atOnce, finish, type Lazily, type Steps } from '../syntax/steps.js';
 
 /**
  * One version of one document, and all that is known of it. Features are functions of this and of their parameters. It holds for
@@ -26,8 +27,8 @@ export interface Snapshot {
   readonly settings: SnapshotSettings;
 }
 
-/** The chunks that a snapshot was taken of, which the document itself does not keep. */
-const takenOf = new WeakMap<Snapshot, readonly Chunk[]>();
+/** The chunks that a snapshot was taken of, which the document itself does not keep; and how their rules are judged. */
+const takenOf = new WeakMap<Snapshot, { readonly chunks: readonly Chunk[]; readonly judged: () => Evaluation }>();
 
 export interface SnapshotSettings {
   /** The day on which a case is judged whose file does not say. */
@@ -48,14 +49,37 @@ export interface SnapshotSettings {
  * check reads, what it found holds.
  */
 export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before?: Snapshot): Snapshot {
-  const snapshot = (before && carriedOver(document, settings, packs, before)) ?? takeAnew(document, settings, packs);
-  takenOf.set(snapshot, document.chunks);
+  return finish(takeSnapshotInSteps(document, settings, packs, before));
+}
+
+/** @param lazily how its rules are judged, once it is asked what they say. */
+export function* takeSnapshotInSteps(
+  document: ChronDocument,
+  settings: SnapshotSettings,
+  packs: readonly Pack[],
+  before?: Snapshot,
+  lazily: Lazily = atOnce,
+): Steps<Snapshot> {
+  // The document may be edited between two steps.
+  const { chunks, version } = document;
+  const taken = { document, version, packs, settings };
+  const read = (before && carriedOver(taken, before)) ?? (yield* readAnew(taken, chunks, lazily));
+  const snapshot = snapshotWith(taken, read);
+  takenOf.set(snapshot, { chunks, judged: read.judged });
   return snapshot;
 }
 
-function carriedOver(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before: Snapshot): Snapshot | undefined {
-  const chunks = takenOf.get(before);
-  if (chunks === undefined || before.packs !== packs || !isSame(settings, before.settings)) return undefined;
+type Taken = Pick<Snapshot, 'document' | 'version' | 'packs' | 'settings'>;
+
+/** What is read of it, and how that is judged. */
+interface Read {
+  readonly chronology: Chronology;
+  readonly judged: () => Evaluation;
+}
+
+function carriedOver({ document, packs, settings }: Taken, before: Snapshot): Read | undefined {
+  const { chunks, judged } = takenOf.get(before) ?? {};
+  if (chunks === undefined || judged === undefined || before.packs !== packs || !isSame(settings, before.settings)) return undefined;
   // The same chunks, or a version of the same document in which nothing else was changed than what no check reads.
   const holds =
     chunks === document.chunks ||
@@ -64,8 +88,7 @@ function carriedOver(document: ChronDocument, settings: SnapshotSettings, packs:
         const [was, is] = [chunks[index], document.chunks[index]];
         return was !== undefined && is !== undefined && sameFacts(was, is);
       }));
-  const { chronology } = before;
-  return holds ? snapshotWith({ document, chronology, packs }, document.version, settings, () => before.evaluation) : undefined;
+  return holds ? { chronology: before.chronology, judged } : undefined;
 }
 
 function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
@@ -74,9 +97,9 @@ function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
   return alike && rules(a) === rules(b);
 }
 
-function takeAnew(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Snapshot {
+function* readAnew({ packs, settings }: Taken, chunks: readonly Chunk[], lazily: Lazily): Steps<Read> {
   const { today, asAt, parameters, localRules, assumptions } = settings;
-  const read = readChronology(document.chunks, {
+  const read = yield* readChronologyInSteps(chunks, {
     today,
     ...(asAt === undefined ? {} : { asAt }),
     parameters: defaultParameters(packs, parameters),
@@ -84,26 +107,17 @@ function takeAnew(document: ChronDocument, settings: SnapshotSettings, packs: re
     ...(assumptions && { assumptions }),
   });
   const chronology = { ...read, problems: [...read.problems, ...localRulesProblem(read.header, localRules)] };
-  return snapshotWith({ document, chronology, packs }, document.version, settings, () => evaluate(chronology, packs));
+  return { chronology, judged: lazily(() => evaluateInSteps(chronology, packs)) };
 }
 
 /** Much that an editor asks needs no rule: they are judged when it is first asked what they say. */
-function snapshotWith(
-  { document, chronology, packs }: Pick<Snapshot, 'document' | 'chronology' | 'packs'>,
-  version: number,
-  settings: SnapshotSettings,
-  judged: () => Evaluation,
-): Snapshot {
-  let evaluation: Evaluation | undefined;
+function snapshotWith(taken: Taken, { chronology, judged }: Read): Snapshot {
   return {
-    document,
-    version,
+    ...taken,
     chronology,
     get evaluation() {
-      return (evaluation ??= judged());
+      return judged();
     },
-    packs,
-    settings,
   };
 }
 

@@ -37,7 +37,11 @@ export async function startInnerServer(capabilities: ClientCapabilities = {}, in
     waiting.add(run);
     return () => waiting.delete(run);
   };
-  startServer(server, { today: () => TODAY, soon: (run) => soon.push(run), later }, { packs: builtInPacks, loadLocalRules: unused });
+  startServer(
+    server,
+    { today: () => TODAY, soon: (run) => soon.push(run), now: () => 0, later },
+    { packs: builtInPacks, loadLocalRules: unused },
+  );
   const traffic = newTraffic();
   const connection = createProtocolConnection(new WatchedReader(down, traffic), new WatchedWriter(up, traffic));
   const published: PublishDiagnosticsParams[] = [];

@@ -9,8 +9,8 @@ export const pullDiagnostics: EditorRequest = {
     const sent = new WeakMap<ChronDocument, { readonly resultId: string; readonly json: string }>();
     let count = 0;
     connection.languages.diagnostics.on(
-      guard.answer('textDocument/diagnostic', async (params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> => {
-        const { document, diagnostics } = await files.check(asked.document(params));
+      guard.answer('textDocument/diagnostic', async (params: DocumentDiagnosticParams, token): Promise<DocumentDiagnosticReport> => {
+        const { document, diagnostics } = await files.check(asked.document(params), () => !token.isCancellationRequested);
         const json = JSON.stringify(diagnostics);
         const before = sent.get(document);
         const resultId = before?.json === json ? before.resultId : String((count += 1));

@@ -5,24 +5,24 @@ import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
 import { judgeMissing } from '../judgeMissing.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { BeforeCase, BeforeCheck } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import { stepWords, toWhom } from '../wording.js';
 
 /** Notice at least so long before each event, for each person to whom it is owed. The first notice counts. */
-export function judgeBefore(context: RuleContext, check: BeforeCheck): readonly Judgement[] {
+export function* judgeBefore(context: RuleContext, check: BeforeCheck): Judgements {
   const everyEvent = check.cases.flatMap(({ event }) => event);
-  return groupsOf(context.file, [...everyEvent, ...check.notice]).flatMap((group) => {
+  for (const group of groupsOf(context.file, [...everyEvent, ...check.notice])) {
     const notices = noticesOf(context.file, check, group);
-    return check.cases.flatMap((one) =>
-      inGroup(context.file, one.event, group).flatMap(({ event }) =>
-        owedTo(context, check, event, group).flatMap((person) =>
-          judgeOne(context, check, one, group, event, notices.get(event.id) ?? [], person),
-        ),
-      ),
-    );
-  });
+    for (const one of check.cases) {
+      for (const { event } of inGroup(context.file, one.event, group)) {
+        for (const person of owedTo(context, check, event, group)) {
+          yield judgeOne(context, check, one, group, event, notices.get(event.id) ?? [], person);
+        }
+      }
+    }
+  }
 }
 
 /** The people to whom it is owed; where it is owed to each and none is declared, nobody can be asked about. */
@@ -40,31 +40,29 @@ function judgeOne(
   event: CaseEvent,
   notices: readonly CaseEvent[],
   person: string | undefined,
-): readonly Judgement[] {
+): Judgement | undefined {
   const period = periodOf(context, least);
-  if (period === undefined) return [];
+  if (period === undefined) return undefined;
   const named = notices.filter(({ people }) => person === undefined || people.includes(person));
   const [first] = named;
   const nobody = notices.find(({ clauses }) => clauses.every(({ names }) => names.length === 0));
   const wanted = stepWords(check.notice.slice(0, 1));
   if (first === undefined) {
-    if (check.onlyIfGiven) return [];
+    if (check.onlyIfGiven) return undefined;
     const step = person === undefined ? wanted : `${wanted}${toWhom(wanted, person)}`;
-    return [
-      judgeMissing({
-        context,
-        group,
-        steps: check.notice,
-        step,
-        at: event,
-        by: event,
-        person,
-        denies: meant(context.file, check, group, event),
-        unnamed: nobody,
-      }),
-    ];
+    return judgeMissing({
+      context,
+      group,
+      steps: check.notice,
+      step,
+      at: event,
+      by: event,
+      person,
+      denies: meant(context.file, check, group, event),
+      unnamed: nobody,
+    });
   }
-  if (check.onlyIfGiven && couldNotFollow(context.file, first, event)) return [];
+  if (check.onlyIfGiven && couldNotFollow(context.file, first, event)) return undefined;
   const clock: ClockCase = {
     context,
     group,
@@ -81,7 +79,7 @@ function judgeOne(
     check.onlyIfGiven && first.contested
       ? judgeClock({ ...clock, pair: { ...clock.pair, answer: { ...first, contested: false } } })
       : undefined;
-  return [accepted?.verdict === 'in-time' ? accepted : judgeClock(clock)];
+  return accepted?.verdict === 'in-time' ? accepted : judgeClock(clock);
 }
 
 /** The notice certainly came after the event. */

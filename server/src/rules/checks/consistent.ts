@@ -5,26 +5,28 @@ import { compare } from '../caseFile.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { ConsistentCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
 import { judgeEntries } from './consistentEntries.js';
 import { contestedWord } from '../wording.js';
 
 /** The field is given, once for each thread; or does not say what it must not, at each entry. */
-export function judgeConsistent(context: RuleContext, check: ConsistentCheck): readonly Judgement[] {
+export function* judgeConsistent(context: RuleContext, check: ConsistentCheck): Judgements {
   const { file } = context;
-  return groupsOf(file, check.of).flatMap((group) => {
+  for (const group of groupsOf(file, check.of)) {
+    yield;
     const events = inGroup(file, check.of, group).map(({ event }) => event);
     const [first] = events;
-    if (first === undefined) return [];
-    if (check.field === undefined) return judgeEntries(context, check, group, events);
-    if (check.mustBeGiven) return [judgeGiven(context, check, group, first)];
-    const [earliest] = inGroup(file, check.unlessAfter, group);
-    return events
-      .filter((event) => earliest === undefined || compare(file.position(earliest.event), file.position(event)) >= 0)
-      .map((event) => judgeWords(context, check, group, event));
-  });
+    if (first === undefined) continue;
+    if (check.field === undefined) yield* judgeEntries(context, check, group, events);
+    else if (check.mustBeGiven) yield judgeGiven(context, check, group, first);
+    else {
+      const [earliest] = inGroup(file, check.unlessAfter, group);
+      const isAsked = (event: CaseEvent) => earliest === undefined || compare(file.position(earliest.event), file.position(event)) >= 0;
+      for (const event of events) if (isAsked(event)) yield judgeWords(context, check, group, event);
+    }
+  }
 }
 
 /** Given at the entry, or at the complaint it belongs to. */

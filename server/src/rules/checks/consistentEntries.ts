@@ -6,28 +6,23 @@ import { compare } from '../caseFile.js';
 import { inGroup } from '../inGroup.js';
 import type { Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgements } from '../judgement.js';
 import type { ConsistentCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
 import { toldWords } from '../wording.js';
 
 /** Who takes part in each entry, on what day it is and what came between it and the one before: whether that is plausible. */
-export function judgeEntries(
-  context: RuleContext,
-  check: ConsistentCheck,
-  group: Group,
-  events: readonly CaseEvent[],
-): readonly Judgement[] {
-  return events.map((event, i) => {
+export function* judgeEntries(context: RuleContext, check: ConsistentCheck, group: Group, events: readonly CaseEvent[]): Judgements {
+  for (const [i, event] of events.entries()) {
     const problem =
       namedRole(context, check, event) ?? weekend(context, check, event) ?? again(context, check, group, event, events[i - 1]);
     const open = check.notAtWeekend === true && days(context, event).length > 1;
     const shared = { context, group, event };
     if (problem === undefined)
-      return judgeEntry({ ...shared, verdict: 'in-time', message: open ? 'The day is not known exactly.' : 'Nothing stands out.' });
-    if (event.contested) return judgeEntry({ ...shared, verdict: 'in-time', message: 'The entry is not accepted by all.' });
-    return judgeEntry({ ...shared, verdict: 'problem', message: `${check.says}${problem}` });
-  });
+      yield judgeEntry({ ...shared, verdict: 'in-time', message: open ? 'The day is not known exactly.' : 'Nothing stands out.' });
+    else if (event.contested) yield judgeEntry({ ...shared, verdict: 'in-time', message: 'The entry is not accepted by all.' });
+    else yield judgeEntry({ ...shared, verdict: 'problem', message: `${check.says}${problem}` });
+  }
 }
 
 /** Somebody with a role that nobody in it should have. */

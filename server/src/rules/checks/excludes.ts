@@ -6,7 +6,7 @@ import { inGroup } from '../inGroup.js';
 import { groupsOf, threadName, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import { judgeMissing } from '../judgeMissing.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { ExcludesCheck, Selector } from '../check.js';
 import { couldFollow, pairUp } from '../pair.js';
 import { couldAnswer, type RuleContext } from '../ruleContext.js';
@@ -14,16 +14,16 @@ import { capitalised, contestedWord, stepWords } from '../wording.js';
 import { belongingTo } from '../remedies.js';
 
 /** After each `after`, one of `needs` and none of `not`. */
-export function judgeExcludes(context: RuleContext, check: ExcludesCheck): readonly Judgement[] {
-  return groupsOf(context.file, [...check.after, ...check.needs]).flatMap((group) => {
+export function* judgeExcludes(context: RuleContext, check: ExcludesCheck): Judgements {
+  for (const group of groupsOf(context.file, [...check.after, ...check.needs])) {
     const found = (selectors: readonly Selector[]): readonly Matched[] => inGroup(context.file, selectors, group);
     const needs = found(check.needs);
     const pairs = pairUp(context.file, found(check.after), [...needs, ...found(check.not)]);
-    return pairs.flatMap(({ starts }) => {
+    for (const { starts } of pairs) {
       const start = starts.at(-1)?.event;
-      return start === undefined ? [] : [judgeOne(context, check, group, start)];
-    });
-  });
+      yield start && judgeOne(context, check, group, start);
+    }
+  }
 }
 
 function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, start: CaseEvent): Judgement {

@@ -7,32 +7,34 @@ import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
 import type { Remedies } from '../finding.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { GapCheck } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import type { Period } from '../../dates/period.js';
 
 /** No longer than `atMost` without one of `contact`, for each person, from each `from` to the next and while something runs. */
-export function judgeGap(context: RuleContext, check: GapCheck): readonly Judgement[] {
+export function* judgeGap(context: RuleContext, check: GapCheck): Judgements {
   const period = periodOf(context, check.atMost);
-  if (period === undefined) return [];
+  if (period === undefined) return;
   const { file } = context;
-  return groupsOf(file, [...check.from, ...(check.while ?? []), ...check.until]).flatMap((group) => {
+  for (const group of groupsOf(file, [...check.from, ...(check.while ?? []), ...check.until])) {
     const contacts = contactsOf(context, entries(context, group, check.contact));
     const stretches = stretchesOf(context, check, group);
-    return entries(context, group, check.from).flatMap((from, i, all) => {
+    const all = entries(context, group, check.from);
+    for (const [i, from] of all.entries()) {
+      yield;
       const next = all[i + 1];
       const runs = runsOf(context, stretches, from, next);
-      if (runs.length === 0) return [];
+      if (runs.length === 0) continue;
       const during = slice(context, contacts, from, next);
-      return peopleOf(context, check, group, from).flatMap((person) => {
+      for (const person of peopleOf(context, check, group, from)) {
         const own = contactsWith(during, workersNamed(context, from), person);
-        return runs.flatMap((run) =>
-          judgeRun({ context, group, period, from, person }, [run.begin, ...own.filter(inside(context, run))], run.end),
-        );
-      });
-    });
-  });
+        for (const run of runs) {
+          yield* judgeRun({ context, group, period, from, person }, [run.begin, ...own.filter(inside(context, run))], run.end);
+        }
+      }
+    }
+  }
 }
 
 /** What runs while this allocation lasts, from when both have begun to when one has ended. */
@@ -111,9 +113,9 @@ interface Run {
 }
 
 /** Each stretch from one contact to the next, and from the last to the end of the time. */
-function judgeRun(run: Run, contacts: readonly CaseEvent[], end: CaseEvent | undefined): readonly Judgement[] {
+function* judgeRun(run: Run, contacts: readonly CaseEvent[], end: CaseEvent | undefined): Judgements {
   const { context, group, period, person } = run;
-  return contacts.map((event, i) => {
+  for (const [i, event] of contacts.entries()) {
     const next = contacts[i + 1];
     const answer = next ?? end;
     const clock: ClockCase = {
@@ -126,8 +128,8 @@ function judgeRun(run: Run, contacts: readonly CaseEvent[], end: CaseEvent | und
       wanted: 'contact',
       person,
     };
-    return reported(run, judgeClock(clock), event, next, end);
-  });
+    yield reported(run, judgeClock(clock), event, next, end);
+  }
 }
 
 /** In a summary the lack of an entry shows little: it is information, and nothing where no later contact is recorded. */

@@ -4,17 +4,17 @@ import { fieldValues } from '../../chronology/fieldValues.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { OffersCheck } from '../check.js';
 import { couldFollow } from '../pair.js';
 import type { RuleContext } from '../ruleContext.js';
 import { capitalised, contestedWord } from '../wording.js';
 
 /** Each letter offers what it must, or cites what may stand instead. What a letter does not say is not known. */
-export function judgeOffers(context: RuleContext, check: OffersCheck): readonly Judgement[] {
-  return groupsOf(context.file, check.letter).flatMap((group) =>
-    inGroup(context.file, check.letter, group).map(({ event }) => judgeLetter(context, check, group, event)),
-  );
+export function* judgeOffers(context: RuleContext, check: OffersCheck): Judgements {
+  for (const group of groupsOf(context.file, check.letter)) {
+    for (const { event } of inGroup(context.file, check.letter, group)) yield judgeLetter(context, check, group, event);
+  }
 }
 
 function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, event: CaseEvent): Judgement {

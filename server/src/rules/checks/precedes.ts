@@ -9,7 +9,7 @@ import { firstThatCouldLie, lowest, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { PrecedesCheck } from '../check.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';
@@ -17,15 +17,16 @@ import { severityOf } from '../severity.js';
 import { capitalised, citeWords, contestedWord, dayWords, listWords, stepWords, theStep, toldWords } from '../wording.js';
 
 /** `first` before `then`: once for each run of `then` that shares its `first`. */
-export function judgePrecedes(context: RuleContext, check: PrecedesCheck): readonly Judgement[] {
+export function* judgePrecedes(context: RuleContext, check: PrecedesCheck): Judgements {
   const { file } = context;
-  return groupsOf(file, [...check.first, ...check.then]).flatMap((group) => {
+  for (const group of groupsOf(file, [...check.first, ...check.then])) {
     const all = inGroup(file, check.first, group);
     const firsts = all.map(({ event }) => event);
     const thens = inGroup(file, check.then, group);
     const seen = new Set<number | undefined>();
     let runWithout = false;
-    return thens.flatMap(({ event }, i) => {
+    for (const [i, { event }] of thens.entries()) {
+      yield;
       const before = firsts[lowest(firsts.length, (n) => isAfter(file, firsts[n], event)) - 1];
       const following = thens[i + 1]?.event;
       const possible = before ? undefined : firstThatCouldLie(file, all, { to: widestDays(file, event.start).latest });
@@ -34,11 +35,11 @@ export function judgePrecedes(context: RuleContext, check: PrecedesCheck): reado
       const nearest = before ?? possible ?? tooLate;
       const sameRun = before === undefined && possible === undefined && runWithout;
       runWithout = before === undefined && possible === undefined;
-      if (sameRun || seen.has(nearest?.id)) return [];
+      if (sameRun || seen.has(nearest?.id)) continue;
       seen.add(nearest?.id);
-      return [nearest === undefined ? missing(context, check, group, event) : judgeOrder(context, check, group, nearest, event)];
-    });
-  });
+      yield nearest === undefined ? missing(context, check, group, event) : judgeOrder(context, check, group, nearest, event);
+    }
+  }
 }
 
 function isAfter(file: CaseFile, first: CaseEvent | undefined, event: CaseEvent): boolean {

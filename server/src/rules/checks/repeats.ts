@@ -4,7 +4,7 @@ import { lowest } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock } from '../judgeClock.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { Period } from '../../dates/period.js';
 import { deniedOf } from '../deniedOf.js';
 import type { RepeatsCheck, Selector } from '../check.js';
@@ -12,23 +12,24 @@ import { periodOf, type RuleContext } from '../ruleContext.js';
 import { stepWords } from '../wording.js';
 
 /** Each of `step` within `atMost` of the one before it; after the last one, the next is owed until `until`. */
-export function judgeRepeats(context: RuleContext, check: RepeatsCheck): readonly Judgement[] {
+export function* judgeRepeats(context: RuleContext, check: RepeatsCheck): Judgements {
   const period = periodOf(context, check.atMost);
-  if (period === undefined) return [];
+  if (period === undefined) return;
   const { file } = context;
-  return groupsOf(file, check.step).flatMap((group) => {
+  for (const group of groupsOf(file, check.step)) {
     const times = inGroup(file, check.step, group);
     const ends = inGroup(file, check.until, group);
-    return times.flatMap(({ event }, i): readonly Judgement[] => {
-      if (check.which === 'first' ? i > 0 : check.which === 'later' && i === 0) return [];
+    for (const [i, { event }] of times.entries()) {
+      yield;
+      if (check.which === 'first' ? i > 0 : check.which === 'later' && i === 0) continue;
       const next = times[i + 1]?.event;
       const following = ends[lowest(ends.length, (n) => isOnOrAfter(file, ends[n], event))];
       const end = following && notAfter(context, following.event, next) ? following : undefined;
-      if (end?.match === 'yes') return [];
+      if (end?.match === 'yes') continue;
       const unsure = end && next === undefined ? `what the ${end.event.words} decided, which is not recorded` : undefined;
-      return [judgeNext(context, group, event, next, period, check.step, unsure)];
-    });
-  });
+      yield judgeNext(context, group, event, next, period, check.step, unsure);
+    }
+  }
 }
 
 function isOnOrAfter(file: CaseFile, one: Matched | undefined, event: CaseEvent): boolean {

@@ -5,7 +5,7 @@ import { fits, fitsIn } from '../fits.js';
 import { inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { RequiresCheck } from '../check.js';
 import { couldFollow } from '../pair.js';
 import { setAside } from '../remedies.js';
@@ -14,13 +14,15 @@ import { windowsOf, type Window } from '../windows.js';
 import { capitalised, contestedWord, listWords, theStep, toldWords, toWhom } from '../wording.js';
 
 /** One of `steps` for each person, from the nearest earlier `from` to the first `until` after what makes it due. */
-export function judgeRequires(context: RuleContext, check: RequiresCheck): readonly Judgement[] {
+export function* judgeRequires(context: RuleContext, check: RequiresCheck): Judgements {
   const wanted = wantedOf(check);
-  return groupsOf(context.file, [...check.when, ...check.until]).flatMap((group) =>
-    windowsOf(context, check, group).flatMap((window) =>
-      owedTo(context, check, group, window).flatMap((person) => wanted.map((one) => judgeOne(context, one, group, window, person))),
-    ),
-  );
+  for (const group of groupsOf(context.file, [...check.when, ...check.until])) {
+    for (const window of windowsOf(context, check, group)) {
+      for (const person of owedTo(context, check, group, window)) {
+        for (const one of wanted) yield judgeOne(context, one, group, window, person);
+      }
+    }
+  }
 }
 
 /** Each step by itself where every one is needed; otherwise all together, for any will do. What stands for all does for each. */

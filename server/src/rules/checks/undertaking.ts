@@ -9,19 +9,20 @@ import { groupsOf } from '../groups.js';
 import { judgeClock, type Promised } from '../judgeClock.js';
 import { recordStep, setAside } from '../remedies.js';
 import type { Remedy } from '../../chronology/remedy.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { UndertakingCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
 
 /** What each `step` promises by its `due:` is done by then: a later entry says that it `fulfils:` it. */
-export function judgeUndertaking(context: RuleContext, check: UndertakingCheck): readonly Judgement[] {
+export function* judgeUndertaking(context: RuleContext, check: UndertakingCheck): Judgements {
   const { file } = context;
   const fulfilments = fulfilmentsOf(file.chronology.events, true);
   const refused = fulfilmentsOf(file.chronology.events, false);
-  return groupsOf(file, check.step).flatMap((group) =>
-    inGroup(file, check.step, group).flatMap(({ event }): readonly Judgement[] => {
+  for (const group of groupsOf(file, check.step)) {
+    for (const { event } of inGroup(file, check.step, group)) {
+      yield;
       const promised = event.promised === undefined ? promisedIn(event) : { point: event.promised };
-      if (promised === undefined) return [];
+      if (promised === undefined) continue;
       const answer = (event.label === undefined ? undefined : fulfilments.get(event.label)) ?? doneBy(context, check, event);
       const judgement = judgeClock({
         context,
@@ -37,13 +38,11 @@ export function judgeUndertaking(context: RuleContext, check: UndertakingCheck):
             ? ((event.label === undefined ? undefined : refused.get(event.label)) ?? doneBy(context, check, event, false))
             : undefined,
       });
-      return [
-        answer === undefined && judgement.answer === undefined
-          ? { ...judgement, remedies: () => remediesOf(context, check, event, judgement) }
-          : judgement,
-      ];
-    }),
-  );
+      yield answer === undefined && judgement.answer === undefined
+        ? { ...judgement, remedies: () => remediesOf(context, check, event, judgement) }
+        : judgement;
+    }
+  }
 }
 
 /** The first step of the kind that does it which is "re" what was promised. */

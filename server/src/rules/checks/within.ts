@@ -7,7 +7,7 @@ import { firstThatCouldLie, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, questionOf, type ClockCase } from '../judgeClock.js';
-import type { Judgement } from '../judgement.js';
+import type { Judgement, Judgements } from '../judgement.js';
 import type { WithinCheck } from '../check.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
 import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
@@ -18,17 +18,17 @@ import { nameFor, belongingTo } from '../remedies.js';
 import { capitalised, dueWords, stepWords, toldWords } from '../wording.js';
 
 /** `to` within `limit` of `from`, in each thread and for each child. */
-export function judgeWithin(context: RuleContext, check: WithinCheck): readonly Judgement[] {
+export function* judgeWithin(context: RuleContext, check: WithinCheck): Judgements {
   const period = periodOf(context, check.limit);
-  if (period === undefined) return [];
-  return groupsOf(context.file, [...check.from, ...check.to]).flatMap((group) => {
+  if (period === undefined) return;
+  for (const group of groupsOf(context.file, [...check.from, ...check.to])) {
     const found = (selectors: WithinCheck['from']): readonly Matched[] => inGroup(context.file, selectors, group);
     const starts = found(check.from);
     const others = found(check.alsoFrom);
-    return pairUp(context.file, starts, found(check.to)).map((pair) =>
-      judgePair(context, check, group, withOther(context, check, onlyLast(check, pair), others), period),
-    );
-  });
+    for (const pair of pairUp(context.file, starts, found(check.to))) {
+      yield judgePair(context, check, group, withOther(context, check, onlyLast(check, pair), others), period);
+    }
+  }
 }
 
 /** The other day from which the clock may run: instead, where the file chooses it; beside the first, where it does not choose. */

@@ -3,10 +3,11 @@ import { monthFirst } from '../../chronology/monthFirst.js';
 import { longDay } from '../../dates/civilDay.js';
 import { hull } from '../../dates/daySet.js';
 import { readPlace } from '../../dates/readPlace.js';
+import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 
 /** What is recorded as done on a day after the one on which the case is judged. */
-export function afterAsAt({ events, header }: Chronology): readonly RecordProblem[] {
-  return events.flatMap((event): readonly RecordProblem[] => {
+export function afterAsAt({ events, header }: Chronology): Steps<readonly RecordProblem[]> {
+  return flatMapInSteps(events, (event): readonly RecordProblem[] => {
     const first = event.happened && event.accounts.length === 0 ? firstDay(event) : undefined;
     if (first === undefined || first <= header.asAt) return [];
     const judged = header.asAtStated ? `the day on which the case is judged, ${longDay(header.asAt)}` : `today, ${longDay(header.asAt)}`;

@@ -1,12 +1,13 @@
 import type { CaseEvent, Chronology, RecordProblem } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
 import type { Remedy } from '../../chronology/remedy.js';
+import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 import type { Judgement } from '../judgement.js';
 import { contestedWord } from '../wording.js';
 
 /** Entries that are only asserted or disputed and on which a check rests, where no finding at the entry says so already. */
-export function assertedOnly({ events }: Chronology, judgements: readonly Judgement[]): readonly RecordProblem[] {
-  return events.flatMap((event): readonly RecordProblem[] => {
+export function assertedOnly({ events }: Chronology, judgements: readonly Judgement[]): Steps<readonly RecordProblem[]> {
+  return flatMapInSteps(events, (event): readonly RecordProblem[] => {
     // Of words that were not read, "case/not-read" tells.
     if (!event.happened || !event.statuses.some((status) => status === 'asserted' || status === 'disputed')) return [];
     const resting = judgements.filter(

@@ -1,5 +1,6 @@
 import type { RecordProblem } from '../../chronology/chronology.js';
 import type { Remedy } from '../../chronology/remedy.js';
+import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 import type { CaseFile } from '../caseFile.js';
 import { isSetAside, type SetAside } from '../exceptions.js';
 import type { Judgement } from '../judgement.js';
@@ -20,22 +21,24 @@ export interface RecordInput {
 }
 
 /** Everything that is to be said of the record itself, but for what the file sets aside. */
-export function recordsOf({ file, rules, judgements, aside }: RecordInput): readonly RecordProblem[] {
+export function* recordsOf({ file, rules, judgements, aside }: RecordInput): Steps<readonly RecordProblem[]> {
   const { chronology } = file;
-  const late = afterAsAt(chronology);
-  const read = chronology.problems.filter((problem) => !late.some((one) => isThatContradiction(problem, one)));
+  const late = yield* afterAsAt(chronology);
+  const lateAt = new Set(late.map(({ place }) => place.chunk));
+  const read = chronology.problems.filter((problem) => !isThatContradiction(problem, lateAt));
   const found = [
     ...read,
     ...late,
     ...parameterProblems(chronology, file.packs),
-    ...undatedSteps(file, rules),
+    ...(yield* undatedSteps(file, rules)),
     ...outOfOrder(chronology),
     ...noSource(chronology),
-    ...assertedOnly(chronology, judgements),
+    ...(yield* assertedOnly(chronology, judgements)),
   ];
-  const left = found.filter((problem) => !isSetAside(problem, aside));
+  const left = yield* flatMapInSteps(found, (problem) => (isSetAside(problem, aside) ? [] : [problem]));
   const entries = new Set(chronology.events.map(({ chunk }) => chunk));
-  return [...left, ...staleExceptions(chronology, rules, judgements, found)].map((problem) => withSetAside(problem, entries));
+  const stale = yield* staleExceptions(chronology, rules, judgements, found);
+  return [...left, ...stale].map((problem) => withSetAside(problem, entries));
 }
 
 /** Where nothing else can be done without the writer, the finding is set aside with a reason; and always where it asks for judgement. */
@@ -55,6 +58,6 @@ const ASKS_FOR_JUDGEMENT: ReadonlySet<string> = new Set([
 ]);
 
 /** The day on which the case is judged, and a later date, contradict each other: that is said once. */
-function isThatContradiction(problem: RecordProblem, late: RecordProblem): boolean {
-  return problem.rule === 'case/contradiction' && problem.related.length === 0 && problem.place.chunk === late.place.chunk;
+function isThatContradiction(problem: RecordProblem, lateAt: ReadonlySet<number>): boolean {
+  return problem.rule === 'case/contradiction' && problem.related.length === 0 && lateAt.has(problem.place.chunk);
 }

@@ -1,5 +1,6 @@
 import type { Chronology, RecordProblem } from '../../chronology/chronology.js';
 import { foldName } from '../../chronology/foldText.js';
+import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 import { applies } from '../exceptions.js';
 import type { Judgement } from '../judgement.js';
 import type { Rule } from '../pack.js';
@@ -10,9 +11,9 @@ export function staleExceptions(
   rules: readonly Rule[],
   judgements: readonly Judgement[],
   records: readonly RecordProblem[],
-): readonly RecordProblem[] {
+): Steps<readonly RecordProblem[]> {
   const known = new Set(rules.map(({ id }) => id));
-  return exceptions.flatMap((exception): readonly RecordProblem[] => {
+  return flatMapInSteps(exceptions, (exception): readonly RecordProblem[] => {
     const chunk = exception.event === undefined ? undefined : events[exception.event]?.chunk;
     const hides =
       judgements.some((judgement) => judgement.verdict === 'set-aside' && applies(exception, judgement, events)) ||

@@ -1,5 +1,6 @@
 import type { Evaluation } from '../../rules/evaluation.js';
 import type { Severity } from '../../rules/finding.js';
+import { finish, flatMapInSteps, type Steps } from '../../syntax/steps.js';
 import { addressBook } from '../addressBook.js';
 import { inLines, placedDiagnosticOf, type Diagnostic, type PlacedDiagnostic } from '../diagnosticOf.js';
 import { comparePositions } from '../ranges.js';
@@ -10,8 +11,13 @@ const mostShown = 1000;
 
 /** All findings, the gravest first and then in the order of the file; after the thousandth, one that counts the rest. */
 export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
+  return finish(diagnosticsInSteps(snapshot));
+}
+
+/** The same in steps, of what is judged already. */
+export function* diagnosticsInSteps(snapshot: Snapshot): Steps<readonly Diagnostic[]> {
   const { findings } = snapshot.evaluation;
-  const diagnostics = shownOf(snapshot)
+  const diagnostics = (yield* shownOf(snapshot))
     .map((shown) => inLines(snapshot, shown))
     .toSorted((a, b) => rank(a.severity) - rank(b.severity) || comparePositions(a.range.start, b.range.start));
   return findings.length > mostShown ? [...diagnostics, countOfRest(findings.length - mostShown)] : diagnostics;
@@ -20,16 +26,14 @@ export function diagnosticsOf(snapshot: Snapshot): readonly Diagnostic[] {
 const shownBy = new WeakMap<Evaluation, readonly PlacedDiagnostic[]>();
 
 /** Those shown, without their lines: the same for as long as an evaluation holds. */
-function shownOf(snapshot: Snapshot): readonly PlacedDiagnostic[] {
+function* shownOf(snapshot: Snapshot): Steps<readonly PlacedDiagnostic[]> {
   const { evaluation } = snapshot;
   const known = shownBy.get(evaluation);
   if (known) return known;
   const addresses = addressBook(snapshot);
   // Findings come in the order of the file, and a sort keeps the order of equals: only those shown need their lines worked out.
-  const shown = evaluation.findings
-    .toSorted((a, b) => rank(a.severity) - rank(b.severity))
-    .slice(0, mostShown)
-    .map((finding) => placedDiagnosticOf(snapshot, finding, addresses));
+  const findings = evaluation.findings.toSorted((a, b) => rank(a.severity) - rank(b.severity)).slice(0, mostShown);
+  const shown = yield* flatMapInSteps(findings, (finding) => [placedDiagnosticOf(snapshot, finding, addresses)]);
   shownBy.set(evaluation, shown);
   return shown;
 }

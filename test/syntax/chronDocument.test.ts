@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { ChronDocument, type Position, type TextChange } from '../../server/src/syntax/chronDocument.js';
+import { textDifference } from '../../server/src/syntax/textDifference.js';
 import { arbitraryText } from './arbitraryText.js';
 
 const URI = 'file:///case.chron';
@@ -38,6 +39,47 @@ describe('a document', () => {
       }),
       { numRuns: 1500 },
     );
+  });
+
+  it('knows what differs from each earlier version, as a comparison of all shows it, and what it was', () => {
+    const key = fc.record({
+      from: fc.nat(1_000_000),
+      length: fc.nat(2),
+      text: fc.constantFrom('', 'x', 'y', ' ', '\n', '7 May 2019: b\n'),
+    });
+    const start = '6 August 2019: a\n7 August 2019: a\n    source: D1\n'.repeat(20);
+    let told = 0;
+    fc.assert(
+      fc.property(fc.array(key, { minLength: 1, maxLength: 90 }), (keys) => {
+        const document = new ChronDocument(URI, 1, start);
+        const versions = [document.chunks];
+        keys.forEach(({ from, length, text }, i) => {
+          const at = Math.floor((from / 1_000_000) * document.getText().length);
+          document.update([{ range: { start: document.positionAt(at), end: document.positionAt(at + length) }, text }], i + 2);
+          versions.push(document.chunks);
+        });
+        const plain = new ChronDocument(URI, 1, document.getText());
+        for (const chunks of versions) {
+          const changed = document.changedSince(chunks);
+          if (changed) {
+            told += 1;
+            assert.equal(chunks.length, document.chunks.length);
+            assert.deepEqual(
+              changed,
+              [...chunks.keys()].filter((index) => chunks[index] !== document.chunks[index]),
+            );
+          }
+          const { oldChunks: _old, newChunks: _new, ...place } = textDifference(chunks, document);
+          const { oldChunks: _oldPlain, newChunks: _newPlain, ...expected } = textDifference(chunks, plain);
+          assert.deepEqual(place, expected);
+          const earlier = document.earlier(chunks);
+          assert.equal(earlier.chunks, chunks);
+          checkPositions(earlier, TextDocument.create(URI, 'chron', 1, chunks.map(({ text }) => text).join('')));
+        }
+      }),
+      { numRuns: 100, seed: 20_261_122 },
+    );
+    assert.ok(told > 200, `${told} told`);
   });
 
   it('keeps the chunks that an edit does not touch, and makes a new list of them', () => {

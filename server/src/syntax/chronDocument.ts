@@ -1,5 +1,6 @@
 import type { Span } from '../dates/datePhrase.js';
 import { beforeLineEnd, lineStarts } from './lineStarts.js';
+import { changedBetween, descend } from './lineage.js';
 import type { ChunkNode } from './nodes.js';
 import { parseChunk } from './parseChunk.js';
 import { PrefixSums } from './prefixSums.js';
@@ -26,19 +27,30 @@ export class ChronDocument {
   #lengths: PrefixSums;
   #lineEnds: PrefixSums;
   #text: string | undefined;
-  /** The last edits by which no chunk came or went: the chunks before each, and which of them it changed. */
-  #edits: readonly Edit[] = [];
   /** The line starts of the chunk that was last asked about. */
   #lines: { readonly text: string; readonly starts: readonly number[] } = { text: '', starts: [0] };
 
-  /** @param content the text; or the chunks of another document, or of another version, which are not parsed again. */
-  constructor(uri: string, version: number, content: string | readonly Chunk[]) {
+  /** @param content the text; or the chunks of another document, which are not parsed again. */
+  constructor(uri: string, version: number, content: string | readonly Chunk[], sums?: Sums) {
     this.uri = uri;
     this.#version = version;
     if (typeof content === 'string') this.#text = content;
     this.#chunks = typeof content === 'string' ? splitChunks(content).map(newChunk) : content;
-    this.#lengths = new PrefixSums(this.#chunks.map(lengthOf));
-    this.#lineEnds = new PrefixSums(this.#chunks.map(lineEndsOf));
+    this.#lengths = sums?.lengths ?? new PrefixSums(this.#chunks.map(lengthOf));
+    this.#lineEnds = sums?.lineEnds ?? new PrefixSums(this.#chunks.map(lineEndsOf));
+  }
+
+  /** The document as it was when it had these chunks, at an earlier version. */
+  earlier(chunks: readonly Chunk[]): ChronDocument {
+    const changed = changedBetween(chunks, this.#chunks);
+    if (changed === undefined) return new ChronDocument(this.uri, 1, chunks);
+    const was = (of: (chunk: Chunk) => number) =>
+      changed.flatMap((index): [number, number][] => {
+        const chunk = chunks[index];
+        return chunk ? [[index, of(chunk)]] : [];
+      });
+    const sums = { lengths: this.#lengths.with(was(lengthOf)), lineEnds: this.#lineEnds.with(was(lineEndsOf)) };
+    return new ChronDocument(this.uri, 1, chunks, sums);
   }
 
   get version(): number {
@@ -99,9 +111,7 @@ export class ChronDocument {
 
   /** The numbers of the chunks that are others than in `before`, an earlier version's; nothing where that cannot be told in few steps. */
   changedSince(before: readonly Chunk[]): readonly number[] | undefined {
-    if (before === this.#chunks) return [];
-    const from = this.#edits.findIndex((edit) => edit.before === before);
-    return from < 0 ? undefined : [...new Set(this.#edits.slice(from).flatMap(({ changed }) => changed))];
+    return changedBetween(before, this.#chunks);
   }
 
   /** Applies the changes one after another, each to the text that the one before it left. */
@@ -129,7 +139,6 @@ export class ChronDocument {
       this.#chunks = before.slice(0, first).concat(fresh, before.slice(first + count));
       this.#lengths = this.#lengths.spliced(first, count, fresh.map(lengthOf));
       this.#lineEnds = this.#lineEnds.spliced(first, count, fresh.map(lineEndsOf));
-      this.#edits = [];
       return;
     }
     const chunks = before.slice();
@@ -142,7 +151,7 @@ export class ChronDocument {
       this.#lineEnds.set(first + i, lineEndsOf(chunk));
     });
     this.#chunks = chunks;
-    this.#edits = [...this.#edits.slice(-mostEdits), { before, changed }];
+    descend(chunks, before, changed);
   }
 
   #offsetsOf(range: Range): [number, number] {
@@ -174,13 +183,10 @@ export class ChronDocument {
   }
 }
 
-interface Edit {
-  readonly before: readonly Chunk[];
-  readonly changed: readonly number[];
+interface Sums {
+  readonly lengths: PrefixSums;
+  readonly lineEnds: PrefixSums;
 }
-
-/** So many are remembered, which is more than come between one look at the document and the next. */
-const mostEdits = 30;
 
 /** Parsed when it is first asked for: a file that is too long to be checked never is. */
 function newChunk(text: string): Chunk {

@@ -6,8 +6,13 @@ export class PrefixSums {
   readonly #tree: Float64Array;
   readonly #values: Float64Array;
 
-  constructor(values: ArrayLike<number>) {
+  /** @param tree the tree of the same numbers, where it is known. */
+  constructor(values: ArrayLike<number>, tree?: Float64Array) {
     this.#values = Float64Array.from(values);
+    if (tree) {
+      this.#tree = tree.slice();
+      return;
+    }
     this.#tree = new Float64Array(values.length + 1);
     for (let i = 1; i <= values.length; i++) {
       this.#tree[i] = (this.#tree[i] ?? 0) + (values[i - 1] ?? 0);
@@ -31,6 +36,13 @@ export class PrefixSums {
     const more = value - (this.#values[index] ?? 0);
     this.#values[index] = value;
     for (let i = index + 1; i < this.#tree.length; i += i & -i) this.#tree[i] = (this.#tree[i] ?? 0) + more;
+  }
+
+  /** The same with other numbers at some indices. */
+  with(numbers: readonly (readonly [index: number, value: number])[]): PrefixSums {
+    const sums = new PrefixSums(this.#values, this.#tree);
+    for (const [index, value] of numbers) sums.set(index, value);
+    return sums;
   }
 
   /** The same with `count` numbers at `index` replaced by others, any number of them. */

@@ -1,4 +1,4 @@
-import type { Chunk } from './chronDocument.js';
+import type { Chunk, ChronDocument } from './chronDocument.js';
 
 /** Where two versions of a text differ: both are the same before `start`, and from `oldEnd` and `newEnd` on. Offsets in the text. */
 export interface TextDifference {
@@ -12,15 +12,12 @@ export interface TextDifference {
 }
 
 /** Compared by chunk first, of which most are the same, and within those that differ by character. */
-export function textDifference(old: readonly Chunk[], now: readonly Chunk[]): TextDifference {
-  let head = 0;
-  while (head < old.length && head < now.length && isSame(old[head], now[head])) head += 1;
-  let tail = 0;
-  while (tail < old.length - head && tail < now.length - head && isSame(old[old.length - 1 - tail], now[now.length - 1 - tail])) tail += 1;
+export function textDifference(old: readonly Chunk[], document: ChronDocument): TextDifference {
+  const now = document.chunks;
+  const { head, tail } = sameChunks(old, now, document.changedSince(old));
   const oldChunks = old.slice(head, old.length - tail);
   const newChunks = now.slice(head, now.length - tail);
-  let before = 0;
-  for (let i = 0; i < head; i += 1) before += old[i]?.text.length ?? 0;
+  const before = document.chunkStart(head);
   const [a, b] = [textOf(oldChunks), textOf(newChunks)];
   const most = Math.min(a.length, b.length);
   let same = 0;
@@ -35,6 +32,20 @@ export function textDifference(old: readonly Chunk[], now: readonly Chunk[]): Te
     oldChunks,
     newChunks,
   };
+}
+
+/** How many chunks are the same at either end. */
+function sameChunks(old: readonly Chunk[], now: readonly Chunk[], changed: readonly number[] | undefined) {
+  if (changed) {
+    const differing = changed.filter((index) => !isSame(old[index], now[index]));
+    const [first, last] = [differing[0] ?? now.length, differing.at(-1) ?? now.length - 1];
+    return { head: first, tail: now.length - 1 - last };
+  }
+  let head = 0;
+  while (head < old.length && head < now.length && isSame(old[head], now[head])) head += 1;
+  let tail = 0;
+  while (tail < old.length - head && tail < now.length - head && isSame(old[old.length - 1 - tail], now[now.length - 1 - tail])) tail += 1;
+  return { head, tail };
 }
 
 function isSame(a: Chunk | undefined, b: Chunk | undefined): boolean {

@@ -163,18 +163,18 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   const beyond = weigh(worlds, (world) => questionOf({ ...clock, period: longer }, start, world));
   const { severity: _, ...silent } = judgement;
   if (beyond.verdict === 'late') return silent;
+  const { late: _late, ...asking } = silent;
   const extension = inGroup(context.file, check.extendedBy, group).find(
     ({ event }) => couldFollow(context.file, start, event) && (!pair.answer || couldFollow(context.file, event, pair.answer)),
   );
   if (extension)
     return {
-      ...silent,
+      ...asking,
       verdict: pair.answer ? 'in-time' : 'pending',
       message: `Extended: ${extension.event.words}, ${extension.event.dateText}.`,
     };
   if (judgement.verdict === 'depends') return judgement;
   const verdict = pair.answer ? 'depends' : 'may-be-overdue';
-  const { late: _late, ...asking } = silent;
   const due = judgement.due === undefined ? '' : `: due ${dueWords(judgement.due)}`;
   const recorded = pair.answer ? `, recorded ${toldWords(context.file.chronology, pair.answer)}` : '';
   const re = belongingTo(context.file.chronology, start);

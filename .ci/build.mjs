@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leaveOut } from './leaveOut.mjs';
 import { writeNotices } from './notices.mjs';
+import { banner, programs } from './programs.mjs';
 import './generate.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,19 +37,13 @@ function buildExtension() {
 function buildPrograms() {
   return build({
     ...common,
-    entryPoints: {
-      'server.node': 'server/src/main.node.ts',
-      'watch.node': 'server/src/main.watch.ts',
-      chron: 'server/src/cli/main.ts',
-      'check.node': 'server/src/cli/main.check.ts',
-    },
+    entryPoints: programs,
     format: 'esm',
     splitting: true,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunk-[hash]',
     plugins: [leaveOut(['net', 'child_process'])],
-    // Some packages are CommonJS, and call `require` for what Node itself has.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner,
   });
 }
 

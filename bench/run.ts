@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build, type BuildOptions } from 'esbuild';
+import { banner, programs } from '../.ci/programs.mjs';
 import { page, table } from './report.js';
 import { measureRows } from './rows.js';
 
@@ -40,7 +41,7 @@ async function buildCandidates(): Promise<void> {
     target: 'node20',
     format: 'esm',
     logLevel: 'warning',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner,
   };
   const candidates = readdirSync(join(here, 'candidates')).filter((name) => name.endsWith('.ts'));
   await build({
@@ -51,12 +52,7 @@ async function buildCandidates(): Promise<void> {
   });
   await build({
     ...common,
-    entryPoints: {
-      'server.node': 'server/src/main.node.ts',
-      'watch.node': 'server/src/main.watch.ts',
-      chron: 'server/src/cli/main.ts',
-      'check.node': 'server/src/cli/main.check.ts',
-    },
+    entryPoints: programs,
     splitting: true,
     outdir: join(built, 'dist'),
   });

@@ -3,6 +3,7 @@
 import { build } from 'esbuild';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { banner, programs } from '../../.ci/programs.mjs';
 import { fetchedFolder } from '../support/vscode/fetchPackages.js';
 import { figureWords, holds, type Figure } from './figure.js';
 import { chron, peers, type Program } from './program.js';
@@ -50,12 +51,7 @@ async function measured(row: Row, program: Program): Promise<readonly Figure[]> 
 async function bundle(): Promise<[server: string, commandLine: string]> {
   const outdir = join(fetchedFolder, 'reliability');
   await build({
-    entryPoints: {
-      'server.node': 'server/src/main.node.ts',
-      'watch.node': 'server/src/main.watch.ts',
-      chron: 'server/src/cli/main.ts',
-      'check.node': 'server/src/cli/main.check.ts',
-    },
+    entryPoints: programs,
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -63,7 +59,8 @@ async function bundle(): Promise<[server: string, commandLine: string]> {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    splitting: true,
+    banner,
   });
   return [join(outdir, 'server.node.mjs'), join(outdir, 'chron.mjs')];
 }

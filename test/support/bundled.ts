@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
+import { banner } from '../../.ci/programs.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'chron-bundled-'));
 const made = new Map<string, string>();
@@ -33,6 +34,6 @@ function bundleInto(outfile: string, entry: string): void {
     platform: 'node',
     target: 'node20',
     format: 'esm',
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    banner,
   });
 }

@@ -1,0 +1,2 @@
+export declare const programs: Readonly<Record<string, string>>;
+export declare const banner: { js: string };

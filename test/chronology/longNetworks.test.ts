@@ -96,28 +96,48 @@ describe('a long network', () => {
   ];
   for (const [what, tie] of rows) {
     it(`in which ${what} is narrowed in a number of steps that grows with its length alone`, () => {
-      let asked = 0;
-      const count = <T>(value: T): T => {
-        asked += 1;
-        return value;
-      };
-      const by: Monotone = {
-        apply: (day) => count(day + 2),
-        least: (day) => count(day - 2),
-        greatest: (day) => count(day - 2),
-        reach: () => ({ least: 2, most: 2 }),
-      };
-      const network = new Network(2001, 0, LAST);
-      const ties = Array.from({ length: 2000 }, (_, i): Statement['statement'][] =>
-        (['at least', 'at most'] as const).map((sense) => ({ ...tie(i), sense, by })),
-      ).flat();
-      assert.equal(network.tell(ties.map((statement, number) => ({ number, statement }))), undefined);
-      const points = Array.from({ length: 2001 }, (_, i) => i);
-      assert.equal(Math.max(...points.map((point) => network.earliest(point))), 4000);
-      assert.equal(Math.min(...points.map((point) => network.latest(point))), LAST - 4000);
-      assert.ok(asked < 40 * 2000, `${asked} steps`);
+      const forwards = Array.from({ length: 2000 }, (_, i) => i);
+      for (const told of [forwards, forwards.toReversed()]) {
+        const { by, asked } = counted(2);
+        const network = new Network(2001, 0, LAST);
+        const ties = told.flatMap((i) => (['at least', 'at most'] as const).map((sense) => ({ ...tie(i), sense, by })));
+        assert.equal(network.tell(ties.map((statement, number) => ({ number, statement }))), undefined);
+        const points = Array.from({ length: 2001 }, (_, i) => i);
+        assert.equal(Math.max(...points.map((point) => network.earliest(point))), 4000);
+        assert.equal(Math.min(...points.map((point) => network.latest(point))), LAST - 4000);
+        assert.ok(asked() < 40 * 2000, `${asked()} steps`);
+      }
     });
   }
+});
+
+/** So many days on, and how often that was asked. */
+function counted(days: number): { readonly by: Monotone; readonly asked: () => number } {
+  let asked = 0;
+  const on = (day: number, by: number): number => {
+    asked += 1;
+    return day + by;
+  };
+  const by: Monotone = {
+    apply: (day) => on(day, days),
+    least: (day) => on(day, -days),
+    greatest: (day) => on(day, -days),
+    reach: () => ({ least: days, most: days }),
+  };
+  return { by, asked: () => asked };
+}
+
+describe('a date that counts from itself', () => {
+  it('is refused long before the calendar ends', () => {
+    for (const [sense, days] of [
+      ['at least', 2],
+      ['at most', -2],
+    ] as const) {
+      const { by, asked } = counted(days);
+      assert.ok(new Network(1, 0, LAST).tell([{ number: 0, statement: { from: 0, to: 0, sense, by } }]));
+      assert.ok(asked() < 5000, `${asked()} steps`);
+    }
+  });
 });
 
 describe('what is asked briefly', () => {

@@ -36,19 +36,18 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
   ),
   chronology(
     'network',
-    'if (steps === look) {',
-    '(steps === look) → (!(steps === look))',
+    'if (steps < look) continue;',
+    '(steps < look) → (false)',
     'When it is asked whether the steps go round: it costs time, and the answer is the same at every step.',
   ),
-  chronology('network', 'if (steps === look) {', '=== → !==', 'The same, said in another way.'),
-  chronology('network', 'if (next > 4096) {', '> → >=', 'When what was looked at is taken off the queue: one step sooner.'),
+  chronology('network', 'let steps = 0;', '0 → 1', 'The same.'),
   chronology(
     'network',
     'else if (at >= 0) numbers.splice(at, 1);',
     '1 → 2',
     'Not come to: what is taken back was told last, and is the last of its list.',
   ),
-  chronology('network', 'const point = trail[i] ?? 0;', '0 → 1', 'For the type alone: what was changed is noted in fours.'),
+  chronology('bounds', 'const point = changes[i] ?? 0;', '0 → 1', 'For the type alone: what was changed is noted in fours.'),
   chronology(
     'network',
     'if (this.constraint(entry.number) === undefined) continue;',
@@ -106,7 +105,7 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
   chronology('network', 'look *= 2;', '2 → 3', 'When it is asked again whether the steps go round: it costs time alone.'),
   chronology('network', 'let sum = 0;', '0 → 1', 'Only its differences count.'),
   chronology(
-    'network',
+    'bounds',
     'if (days === undefined) this.#domains.delete(point);',
     '(days === undefined) → (false)',
     'A map gives nothing, be it for what it does not have or for what is set to nothing.',
@@ -179,7 +178,14 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
     '(anchor === undefined || telling === undefined) → (false)',
     'For the type alone: each entry has its point and its telling.',
   ),
-  chronology('network', 'this.#queued[point] = 1;', '1 → 2', 'It is only asked whether it is 0.'),
+  chronology('bounds', 'this.#isChanged[point] = 1;', '1 → 2', 'It is only asked whether it is 0.'),
+  chronology('bounds', 'return this.#low[point] ?? this.first;', '.first → .last', 'For the type alone: each point has its days.'),
+  chronology(
+    'bounds',
+    'if (atLeast <= this.earliest(point)) return undefined;',
+    '<= → <',
+    'A shortcut: a day that the point has already is not set again.',
+  ),
   chronology(
     'reach',
     'return n < 0 ? back({ least, most }) : { least, most };',
@@ -290,5 +296,23 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
     'if (reading.core.length === 0) return saying([]);',
     '.core → .wide',
     'Where one reading gives no day, the other gives none.',
+  ),
+  chronology(
+    'network',
+    "if (entry === undefined || 'point' in entry.statement) continue;",
+    "(entry === undefined || 'point' in entry.statement) → (false)",
+    'A restriction is not kept with the constraints, and the next line passes over it.',
+  ),
+  chronology(
+    'network',
+    'if (entry.statement.to !== entry.statement.from) this.#unlist(entry.statement.to, entry.number);',
+    '(entry.statement.to !== entry.statement.from) → (!(entry.statement.to !== entry.statement.from))',
+    'What stays on a list is looked up, and is not told any more: it costs time.',
+  ),
+  chronology(
+    'network',
+    'if (at === numbers.length - 1) numbers.pop();',
+    '1 → 2',
+    'What is taken back was told last, and the next line takes out the last too.',
   ),
 ];

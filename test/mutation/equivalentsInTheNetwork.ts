@@ -174,7 +174,7 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
   ),
   chronology(
     'sayEvents',
-    'if (anchor === undefined || telling === undefined) return;',
+    'if (anchor === undefined || telling === undefined) continue;',
     '(anchor === undefined || telling === undefined) → (false)',
     'For the type alone: each entry has its point and its telling.',
   ),
@@ -226,7 +226,7 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
   ),
   chronology(
     'sayEvents',
-    'if (anchor === undefined || telling === undefined) return;',
+    'if (anchor === undefined || telling === undefined) continue;',
     '|| → &&',
     'For the type alone: each entry has its point and its telling.',
   ),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { inOrder } from '../../server/src/chronology/inOrder.js';
+import { spanning } from '../../server/src/chronology/spanning.js';
 import { leastConflict } from '../../server/src/chronology/leastConflict.js';
 import { byDays, type Monotone } from '../../server/src/chronology/monotone.js';
 import { Network } from '../../server/src/chronology/network.js';
@@ -93,6 +93,7 @@ describe('a long network', () => {
     ['each entry counts from the one before', (i) => ({ from: i, to: i + 1 })],
     ['each entry counts from the next', (i) => ({ from: i + 1, to: i })],
     ['entries count from each other in no order', (i) => ({ from: (i * 7) % 2001, to: ((i + 1) * 7) % 2001 })],
+    ['each counts from the one before, told in no order', (i) => ({ from: (i * 777) % 2000, to: ((i * 777) % 2000) + 1 })],
   ];
   for (const [what, tie] of rows) {
     it(`in which ${what} is narrowed in a number of steps that grows with its length alone`, () => {
@@ -166,14 +167,13 @@ describe('what is asked briefly', () => {
   });
 });
 
-describe('an order', () => {
-  it('has each before what it leads to, and what is in a circle once', () => {
-    const leads: Readonly<Record<number, readonly number[]>> = { 1: [2, 3], 2: [4], 3: [2], 4: [], 5: [6], 6: [5] };
-    const found = inOrder([4, 1, 5], (node, nth) => {
-      const next = leads[node]?.[nth];
-      return next === undefined ? undefined : [next];
-    });
-    assert.deepEqual(found, [5, 6, 1, 3, 2, 4]);
+describe('what is tied together', () => {
+  it('comes once each, and each but the first after one to which it is tied', () => {
+    const ties: Readonly<Record<number, readonly number[]>> = { 1: [2, 3], 2: [1, 4], 3: [1], 4: [2], 5: [6], 6: [5] };
+    assert.deepEqual(
+      spanning([4, 1, 5], (point) => ties[point] ?? []),
+      [4, 2, 1, 3, 5, 6],
+    );
   });
 });
 

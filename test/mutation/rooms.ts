@@ -42,7 +42,7 @@ export const ROOMS: readonly Room[] = [
         'countFrom',
         'explainBound',
         'explainContradiction',
-        'inOrder',
+        'spanning',
         'layPoints',
         'layTimeline',
         'leastConflict',

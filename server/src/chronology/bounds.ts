@@ -86,9 +86,20 @@ export class Bounds {
     }
   }
 
+  hasChanged(point: number): boolean {
+    return this.#isChanged[point] === 1;
+  }
+
   /** What is drawn from the point is about to be. */
   settle(point: number): void {
     this.#isChanged[point] = 0;
+  }
+
+  /** Leaves those that changed since they were settled. */
+  dropSettled(): void {
+    let left = 0;
+    for (const point of this.changed) if (this.hasChanged(point)) this.changed[left++] = point;
+    this.changed.length = left;
   }
 
   /** Nothing more will be drawn from those that changed. */

@@ -1,6 +1,6 @@
 import { nextIn, previousIn } from '../dates/daySet.js';
 import type { Day } from '../dates/civilDay.js';
-import { pushed, type End, type Restriction, type Statement, type StatementNumber } from './statement.js';
+import type { Constraint, End, Restriction, Statement, StatementNumber } from './statement.js';
 
 /** One step of the working: by a statement, and the step that it rests on, a point is not before (or not after) a day. */
 export interface Step {
@@ -61,6 +61,13 @@ export function derive(statements: readonly Statement[], limits: { readonly firs
     }
   }
   return { steps, ...(clash && { clash }) };
+}
+
+/** Where a constraint moves that end of the other point, when that of `point` is `day`. */
+function pushed({ from, to, sense, by, oneWay }: Constraint, early: boolean, point: number, day: Day): readonly { to: number; day: Day }[] {
+  const forward = (sense === 'at least') === early;
+  if (forward) return from === point ? [{ to, day: by.apply(day) }] : [];
+  return to === point && !oneWay ? [{ to: from, day: early ? by.least(day) : by.greatest(day) }] : [];
 }
 
 function on(step: Step | undefined): { readonly on?: Step } {

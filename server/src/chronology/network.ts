@@ -1,7 +1,7 @@
 import type { Day } from '../dates/civilDay.js';
 import { Bounds, type Clash, type Trail } from './bounds.js';
-import { inOrder } from './inOrder.js';
-import { LIMIT, pushed, type Conflict, type Constraint, type End, type Statement, type StatementNumber } from './statement.js';
+import { spanning } from './spanning.js';
+import { LIMIT, type Conflict, type Constraint, type End, type Statement, type StatementNumber } from './statement.js';
 
 /**
  * After so many steps it is asked whether they go round in a circle. What asks briefly then gives up, and all else is taken in order; after so many more it is
@@ -120,57 +120,50 @@ export class Network {
         queue.splice(0, next);
         return this.#circular(point, 'earliest') ?? this.#circular(point, 'latest') ?? (briefly ? undefined : this.#sweep());
       }
-      this.#bounds.settle(point);
-      const clash = this.#spread(point, 'both');
+      const clash = this.#spread(point);
       if (clash) return clash;
     }
     return undefined;
   }
 
   /**
-   * In sweeps, each of which looks at a point after those that bound it: a chain of dates is narrowed in one, whichever way it runs, where as they come each
-   * link could wait for a round of its own. (It is how Goldberg and Radzik order a search for shortest paths.)
+   * To and fro over all that is tied to what changed, each point after one to which it is tied: a chain of dates, or a tree of them, is narrowed in one sweep to and
+   * one fro, in whatever order it was told. As they come, each link could wait for a round of its own.
    */
   #sweep(): Clash | undefined {
+    const order = spanning(this.#bounds.changed, (point) => this.#neighbours(point));
     let steps = 0;
     let look = FIRST_LOOK;
-    while (this.#bounds.changed.length > 0) {
-      const order = this.#inOrder();
-      this.#bounds.settleAll();
-      for (const node of order) {
-        const [point, end] = endOf(node);
-        const clash = this.#spread(point, end);
+    for (let to = true; this.#bounds.changed.length > 0; to = !to) {
+      for (let i = 0; i < order.length; i += 1) {
+        const point = order[to ? i : order.length - 1 - i] ?? 0;
+        if (!this.#bounds.hasChanged(point)) continue;
+        const clash = this.#spread(point);
         if (clash) return clash;
         steps += 1;
         if (steps < look) continue;
-        const circle = this.#circular(point, end);
+        const circle = this.#circular(point, 'earliest') ?? this.#circular(point, 'latest');
         if (circle) return circle;
         look *= 2;
       }
+      this.#bounds.dropSettled();
     }
     return undefined;
   }
 
-  /** The ends of the points in the queue, and all that they move as it looks now, each before what it moves. */
-  #inOrder(): readonly number[] {
-    const roots = this.#bounds.changed.flatMap((point) => [2 * point, 2 * point + 1]);
-    return inOrder(roots, (node, nth) => {
-      const [point, end] = endOf(node);
-      const list = this.#list(point);
-      const constraint = this.constraint(list[nth] ?? LIMIT);
-      if (constraint === undefined || constraint.oneWay) return nth < list.length ? [] : undefined;
-      const early = end === 'earliest';
-      return pushed(constraint, early, point, early ? this.earliest(point) : this.latest(point)).flatMap(({ to, day }) =>
-        (early ? day > this.earliest(to) : day < this.latest(to)) ? 2 * to + (node % 2) : [],
-      );
+  #neighbours(point: number): readonly number[] {
+    return this.#list(point).flatMap((number) => {
+      const constraint = this.constraint(number);
+      return constraint === undefined || constraint.oneWay ? [] : constraint.from === point ? constraint.to : constraint.from;
     });
   }
 
-  #spread(point: number, end: End | 'both'): Clash | undefined {
+  #spread(point: number): Clash | undefined {
+    this.#bounds.settle(point);
     for (const number of this.#list(point)) {
       const constraint = this.constraint(number);
       // What did not happen was bounded when it was told: it is never a reason against anything else.
-      const clash = constraint && !constraint.oneWay ? this.#apply(constraint, number, end) : undefined;
+      const clash = constraint && !constraint.oneWay ? this.#apply(constraint, number) : undefined;
       if (clash) return clash;
     }
     return undefined;
@@ -201,18 +194,16 @@ export class Network {
     }
   }
 
-  #apply({ from, to, sense, by, oneWay }: Constraint, number: number, end: End | 'both' = 'both'): Clash | undefined {
-    const forwards = sense === 'at least';
-    const [there, back] = [end !== (forwards ? 'latest' : 'earliest'), !oneWay && end !== (forwards ? 'earliest' : 'latest')];
-    if (forwards) {
+  #apply({ from, to, sense, by, oneWay }: Constraint, number: number): Clash | undefined {
+    if (sense === 'at least') {
       return (
-        (there ? this.#bounds.raise(to, by.apply(this.earliest(from)), number) : undefined) ??
-        (back ? this.#bounds.lower(from, by.greatest(this.latest(to)), number) : undefined)
+        this.#bounds.raise(to, by.apply(this.earliest(from)), number) ??
+        (oneWay ? undefined : this.#bounds.lower(from, by.greatest(this.latest(to)), number))
       );
     }
     return (
-      (there ? this.#bounds.lower(to, by.apply(this.latest(from)), number) : undefined) ??
-      (back ? this.#bounds.raise(from, by.least(this.earliest(to)), number) : undefined)
+      this.#bounds.lower(to, by.apply(this.latest(from)), number) ??
+      (oneWay ? undefined : this.#bounds.raise(from, by.least(this.earliest(to)), number))
     );
   }
 
@@ -273,9 +264,4 @@ export class Network {
 
 function newTrail(): Trail {
   return { changes: [], domains: [] };
-}
-
-/** An end of a point's days as one number. */
-function endOf(node: number): readonly [point: number, end: End] {
-  return [node >> 1, node % 2 === 0 ? 'earliest' : 'latest'];
 }

@@ -1,5 +1,4 @@
 import type { DaySet } from '../dates/daySet.js';
-import type { Day } from '../dates/civilDay.js';
 import type { Monotone } from './monotone.js';
 
 /** A restriction or constraint under the number by which conflicts and chains name it. Questions use negative numbers below `LIMIT`. */
@@ -40,15 +39,3 @@ export interface Conflict {
 
 /** The first or the last of the days that a point may have. */
 export type End = 'earliest' | 'latest';
-
-/** Where a constraint moves that end of the other point, when that of `point` is `day`. */
-export function pushed(
-  { from, to, sense, by, oneWay }: Constraint,
-  early: boolean,
-  point: number,
-  day: Day,
-): readonly { to: number; day: Day }[] {
-  const forward = (sense === 'at least') === early;
-  if (forward) return from === point ? [{ to, day: by.apply(day) }] : [];
-  return to === point && !oneWay ? [{ to: from, day: early ? by.least(day) : by.greatest(day) }] : [];
-}

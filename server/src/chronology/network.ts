@@ -3,10 +3,10 @@ import { Bounds, type Clash, type Trail } from './bounds.js';
 import { spanning } from './spanning.js';
 import { LIMIT, type Conflict, type Constraint, type End, type Statement, type StatementNumber } from './statement.js';
 
-/**
- * After so many steps it is asked whether they go round in a circle. What asks briefly then gives up, and all else is taken in order; after so many more it is
- * asked again, and then after twice as many.
- */
+/** After so many steps what asks briefly gives up, unless they go round in a circle. */
+const BRIEF = 128;
+
+/** After so many it is asked whether they do, and all else is taken in order; after so many more it is asked again, and then after twice as many. */
 const FIRST_LOOK = 512;
 
 /**
@@ -77,7 +77,7 @@ export class Network {
 
   /**
    * What would be left if `statements` were so as well, read by `look`; or nothing when they cannot be.
-   * @param briefly gives up where that takes more than some hundreds of steps: what is left is then not as narrow as it could be.
+   * @param briefly gives up where that takes more than a hundred steps or so: what is left is then not as narrow as it could be.
    */
   possible<T>(statements: readonly Statement[], look: (network: Network) => T, briefly = false): T | undefined {
     const trail = newTrail();
@@ -116,7 +116,7 @@ export class Network {
     for (let next = 0; next < queue.length; next += 1) {
       const point = queue[next];
       if (point === undefined) break;
-      if (next === FIRST_LOOK) {
+      if (next === (briefly ? BRIEF : FIRST_LOOK)) {
         queue.splice(0, next);
         return this.#circular(point, 'earliest') ?? this.#circular(point, 'latest') ?? (briefly ? undefined : this.#sweep());
       }

@@ -82,7 +82,7 @@ export function can(network: Network, question: Question, wanted: Wanted): boole
   return false;
 }
 
-/** The same, but that it may be as wanted also where some hundreds of steps do not tell: for what is asked to clear and never to convict. */
+/** The same, but that it may be as wanted also where a hundred steps or so do not tell: for what is asked to clear and never to convict. */
 export function mayBe(network: Network, question: Question, wanted: Wanted): boolean {
   const plain = canPlainly(network, question, wanted);
   if (plain !== undefined) return plain;

@@ -29,13 +29,16 @@ const textDocument = { uri };
 const long = chronology(300);
 const whole = { start: { line: 0, character: 0 }, end: { line: 10_000, character: 0 } };
 
-/** A server for which every single step takes longer than a slice: messages have their turn after each. */
-async function serve(capabilities: ClientCapabilities = {}, folderFiles?: FolderFiles) {
+/**
+ * A server for which every single step takes longer than a slice: messages have their turn after each.
+ * @param look milliseconds that pass from one look at the clock to the next.
+ */
+async function serve(capabilities: ClientCapabilities = {}, folderFiles?: FolderFiles, look = 1000) {
   const [toServer, toEditor] = [new PassThrough(), new PassThrough()];
   const server = createConnection(ProposedFeatures.all, new StreamMessageReader(toServer), new StreamMessageWriter(toEditor));
   const loadLocalRules = async (_case: string, _folders: readonly string[], asked: string) => ({ asked, packs: builtInPacks, errors: [] });
   let time = 0;
-  const clock = { today: () => TODAY, soon: setImmediate, now: () => (time += 1000), later: () => () => undefined };
+  const clock = { today: () => TODAY, soon: setImmediate, now: () => (time += look), later: () => () => undefined };
   startServer(server, clock, { packs: builtInPacks, loadLocalRules, ...(folderFiles && { folderFiles }) });
   const traffic = newTraffic();
   const editor = createProtocolConnection(new WatchedReader(toEditor, traffic), new WatchedWriter(toServer, traffic));
@@ -86,7 +89,8 @@ function foundAtOnce(text: string) {
 
 describe('a long case, read and judged in slices', () => {
   let server: Server;
-  beforeEach(async () => void (server = await serve()));
+  const codeActionLiteralSupport = { codeActionKind: { valueSet: ['quickfix'] } };
+  beforeEach(async () => void (server = await serve({ textDocument: { codeAction: { codeActionLiteralSupport } } })));
   afterEach(() => server.stop());
 
   it('has the findings that it has at once, with a stop after every step', async () => {
@@ -160,6 +164,25 @@ describe('a long case, read and judged in slices', () => {
     assert.deepEqual(await Promise.all(methods.map((method) => ask(method))), answers);
     for (const answer of answers) assert.ok(JSON.stringify(answer).length > 20);
   });
+
+  const start = { line: 7, character: 16 };
+  const slow: Readonly<Record<string, object>> = {
+    'chron/whatIf': { asAt: '4 May 2020' },
+    'textDocument/rename': { position: { line: 3, character: 5 }, newName: 'Kay' },
+    'textDocument/semanticTokens/full': {},
+    'textDocument/codeAction': { range: { start, end: start }, context: { diagnostics: [] } },
+  };
+  for (const [method, params] of Object.entries(slow)) {
+    it(`keeps no question waiting either for what takes long once it is judged: ${method}`, async () => {
+      await server.open(long.replace('home visit to C', 'ring with C'));
+      await server.published.first(({ version }) => version === 1);
+      let [over, heard] = [false, 0];
+      const answer = server.editor.sendRequest(method, { textDocument, ...params }).finally(() => (over = true));
+      for (; !over; heard += 1) await server.hear();
+      assert.notEqual(JSON.stringify(await answer), 'null');
+      assert.ok(heard > 3, `${heard} questions were answered before it was there`);
+    });
+  }
 
   it('is no longer waited for by a request that is taken back: that is answered before the judging ends', async () => {
     await server.open(long);
@@ -251,6 +274,26 @@ describe('a long case in a folder', () => {
       [uri],
     );
     await server.published.first((params) => params.uri === large);
+  });
+
+  it('does not begin while something open is under way, however short it is', async () => {
+    const shorts = Array.from({ length: 20 }, (_, i) => `file:///folder/short${i}.chron`);
+    const files = {
+      ...folderFiles,
+      listCases: async function* () {
+        yield* shorts;
+      },
+      readCase: () => ({ kind: 'text', text: '31 February 2019: referral about C\n' }) as const,
+    };
+    // Some hundred steps in a slice: enough for a short case.
+    const other = await serve(capabilities, files, 0.05);
+    await other.open(chronology(1000));
+    await other.editor.sendNotification('workspace/didChangeConfiguration', { settings });
+    await other.published.first((params) => params.uri === shorts.at(-1));
+    const order = other.published.all().map((params) => params.uri);
+    // One may be done before what is open has begun.
+    assert.ok(order.indexOf(uri) <= 1, `${order.indexOf(uri)} came before it`);
+    await other.stop();
   });
 
   it('is let go where it is opened itself: what it has is what the editor sent', async () => {

@@ -56,6 +56,7 @@ export function* readChronologyInSteps(chunks: readonly Chunk[], options: Chrono
   const findStep = stepFinder(vocabulary);
   const drafts = yield* draftsOf(chunks, findStep, people);
   const references = readReferences(drafts, people, findStep, report);
+  yield;
   const points = layPoints(drafts, people);
   const calendar = workingCalendar(header.division);
   const laid = yield* layTimeline({

@@ -36,6 +36,7 @@ export function* sayEvents(input: SayInput, teller: string | undefined): Steps<S
   const { drafts, points } = input;
   const tellings = drafts.map((draft) => tell(draft, teller));
   const anchors = drafts.map((_, event): Anchor => anchorOf(points, event, tellings[event]?.happened ?? false));
+  yield;
   const said: Said[] = [];
   const phrases: SaidPhrase[] = [];
   const absent = new Set<number>();

@@ -50,6 +50,7 @@ export function* buildWorldInSteps({ teller, points, limits, facts, assumptions,
   const widest = network();
   const usual = network();
   const exceptions = { widest: yield* solve(widest, facts, absent, 'widest'), usual: yield* solve(usual, facts, absent, 'usual') };
+  yield;
   const assumed = assumptions(usual);
   const said = [...facts, ...assumed];
   const assuming = yield* assume(
@@ -82,7 +83,9 @@ function* solve(network: Network, facts: readonly Said[], absent: World['absent'
   const isAbsent = ({ statement }: Told): boolean => absent.has('point' in statement ? statement.point : statement.to);
   const happened = told.filter((one) => !isAbsent(one));
   const others = told.filter(isAbsent);
+  yield;
   const parts = [happened, others].flatMap((statements) => connectedParts(network.points, statements));
+  yield;
   const contradictions = yield* flatMapInSteps(parts, (part) => tellPart(network, part, widened));
   return { contradictions, widened };
 }

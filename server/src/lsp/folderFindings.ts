@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
-import { diagnosticsInSteps, localRulesAsked, takeSnapshotInSteps } from '../service/languageService.js';
+import { diagnosticsOf, localRulesAsked, takeSnapshotInSteps } from '../service/languageService.js';
 import { ChronDocument } from '../syntax/chronDocument.js';
 import type { ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
@@ -110,12 +110,9 @@ export function createFolderFindings(needs: FolderFindingsNeeds): FolderFindings
     const settings = { today: asAt ?? clock.today(), parameters, ...(localRules && { localRules }) };
     const packs = localRules?.packs ?? needs.packs;
     const snapshot = slices.lazily(() => takeSnapshotInSteps(document, settings, packs, undefined, slices.lazily));
-    const found = slices.lazily(() => {
-      const { evaluation } = snapshot();
-      return evaluation && diagnosticsInSteps(snapshot());
-    });
     try {
-      return (await slices.whenThere(found, { wanted, last: true })).map((one) => toProtocolDiagnostic(one, uri, abilities()));
+      const found = await slices.whenThere(() => diagnosticsOf(snapshot()), { wanted, last: true });
+      return found.map((one) => toProtocolDiagnostic(one, uri, abilities()));
     } catch (error) {
       if (error instanceof GaveUp) return undefined;
       throw error;

@@ -1,6 +1,6 @@
 import { ErrorCodes, LSPErrorCodes, ResponseError, type Connection, type Diagnostic } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
-import { carryDiagnostics, diagnosticsInSteps, type Diagnostic as Found, type Snapshot } from '../service/languageService.js';
+import { carryDiagnostics, diagnosticsOf, type Diagnostic as Found, type Snapshot } from '../service/languageService.js';
 import type { ChronDocument } from '../syntax/chronDocument.js';
 import type { ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
@@ -80,7 +80,6 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   const sent = new Map<string, readonly Diagnostic[]>();
   /** The last time that the findings of each file were to be sent: what was begun before it is no longer wanted. */
   const sending = new Map<string, symbol>();
-  const worded = new WeakMap<Snapshot, () => readonly Found[]>();
   const settings = new Map<string, Settings>();
   const asking = new Map<string, Promise<void>>();
   const told = new Set<string>();
@@ -119,15 +118,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
 
   function findingsOf(document: ChronDocument): readonly Found[] {
     const settled = typing.settled(document);
-    return settled ? carryDiagnostics(wordedOf(snapshotOf(settled)), settled, document) : wordedOf(snapshotOf(document));
-  }
-
-  function wordedOf(snapshot: Snapshot): readonly Found[] {
-    // Judged first, in slices of its own.
-    const { evaluation } = snapshot;
-    const words = worded.get(snapshot) ?? slices.lazily(() => diagnosticsInSteps(snapshot));
-    worded.set(snapshot, words);
-    return evaluation && words();
+    return settled ? carryDiagnostics(diagnosticsOf(snapshotOf(settled)), settled, document) : diagnosticsOf(snapshotOf(document));
   }
 
   /** The findings of a file may be others, for another reason than a change of its text. */

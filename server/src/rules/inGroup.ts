@@ -1,3 +1,4 @@
+import type { Steps } from '../syntax/steps.js';
 import type { CaseFile, Matched } from './caseFile.js';
 import { select } from './caseFile.js';
 import type { Group } from './groups.js';
@@ -14,6 +15,15 @@ export function inGroup(file: CaseFile, selectors: readonly Selector[], group: G
   ofSelectors.set(key, known);
   if (!group.byComplaint) return known.all;
   return (group.thread === undefined ? known.outside : known.ofThread.get(group.thread)) ?? NONE;
+}
+
+/** Finds ahead, a step for each, what a rule is going to ask for each of its entries. */
+export function* findInGroup(file: CaseFile, group: Group, ...all: readonly (readonly Selector[] | undefined)[]): Steps<void> {
+  for (const selectors of all) {
+    yield;
+    if (selectors && selectors.length > 0) inGroup(file, selectors, group);
+  }
+  yield;
 }
 
 interface Kept {

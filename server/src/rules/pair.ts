@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../chronology/chronology.js';
+import type { Steps } from '../syntax/steps.js';
 import { canFollow } from './question.js';
 import { compare, type CaseFile, type Matched } from './caseFile.js';
 
@@ -13,7 +14,7 @@ export interface Pair {
 }
 
 /** Pairs each answer with the nearest earlier start; each start and each answer is used once. */
-export function pairUp(file: CaseFile, starts: readonly Matched[], answers: readonly Matched[]): readonly Pair[] {
+export function* pairUp(file: CaseFile, starts: readonly Matched[], answers: readonly Matched[]): Steps<readonly Pair[]> {
   const all = [...starts.map((one) => ({ one, role: 0 })), ...answers.map((one) => ({ one, role: 1 }))].toSorted((a, b) => {
     const [x, y] = [file.position(a.one.event), file.position(b.one.event)];
     return x[0] - y[0] || (a.one.event.id === b.one.event.id ? a.role - b.role : compare(x, y));
@@ -22,6 +23,7 @@ export function pairUp(file: CaseFile, starts: readonly Matched[], answers: read
   const spare: Matched[] = [];
   let open: Matched[] = [];
   for (const { one, role } of all) {
+    yield;
     if (role === 0) open.push(one);
     else if (open.some((start) => couldFollow(file, start.event, one.event))) {
       pairs.push({ starts: open, answer: one.event });

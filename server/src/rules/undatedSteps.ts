@@ -8,13 +8,14 @@ import type { Check, Selector } from './check.js';
 import type { Rule } from './pack.js';
 
 /** Steps that some check needs the day of, with no date or bound of their own. */
-export function undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): Steps<readonly RecordProblem[]> {
+export function* undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): Steps<readonly RecordProblem[]> {
   const needed = new Map<string, number>();
   for (const { check } of rules) {
     for (const step of new Set(timed(check).map((selector) => selector.step))) needed.set(step, (needed.get(step) ?? 0) + 1);
   }
   const named = chronology.events.filter((event) => event.happened && !event.undated && nameFor(chronology, event) !== undefined);
-  return flatMapInSteps(chronology.events, (event): readonly RecordProblem[] => {
+  yield;
+  return yield* flatMapInSteps(chronology.events, (event): readonly RecordProblem[] => {
     const checks = event.step === undefined ? undefined : needed.get(event.step.name);
     if (!event.undated || !event.happened || checks === undefined || event.date.terms.some(({ kind }) => kind === 'unread')) return [];
     return [

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../chronology/chronology.js';
+import type { Steps } from '../syntax/steps.js';
 import { compare, type CaseFile, type Matched } from './caseFile.js';
 import { lowest } from './couldLie.js';
 import type { Group } from './groups.js';
@@ -14,7 +15,7 @@ export interface Window {
 }
 
 /** One window for each `until`; several entries that make it due within one window count once. */
-export function windowsOf({ file }: RuleContext, check: RequiresCheck, group: Group): readonly Window[] {
+export function* windowsOf({ file }: RuleContext, check: RequiresCheck, group: Group): Steps<readonly Window[]> {
   const found = (selectors: RequiresCheck['when']): readonly Matched[] => inGroup(file, selectors, group);
   const untils = found(check.until);
   const untilFirst = [...new Set(check.until.map(({ step }) => step))].map((step) =>
@@ -22,7 +23,9 @@ export function windowsOf({ file }: RuleContext, check: RequiresCheck, group: Gr
   );
   const openings = found(check.from).map(({ event }) => event);
   const windows: Window[] = [];
+  yield;
   for (const due of found(check.when)) {
+    yield;
     const last = windows.at(-1);
     if (last?.until && compare(file.position(due.event), file.position(last.until)) <= 0) {
       if (last.due.match === 'unknown' && due.match === 'yes') windows[windows.length - 1] = { ...last, due };

@@ -5,7 +5,7 @@
 export { takeSnapshot, takeSnapshotInSteps, type Snapshot, type SnapshotSettings } from './snapshot.js';
 export { carrier, sameText, type Carrier } from './carrier.js';
 export { carryDiagnostics } from './carryDiagnostics.js';
-export { diagnosticsInSteps, diagnosticsOf } from './features/diagnostics.js';
+export { diagnosticsOf } from './features/diagnostics.js';
 export type { Diagnostic, RelatedRange } from './diagnosticOf.js';
 export { canComplete, completionsAt, type Completion } from './features/completion.js';
 export { formattingEdits } from './features/formatting.js';

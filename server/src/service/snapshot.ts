@@ -27,8 +27,13 @@ export interface Snapshot {
   readonly settings: SnapshotSettings;
 }
 
-/** The chunks that a snapshot was taken of, which the document itself does not keep; and how their rules are judged. */
-const takenOf = new WeakMap<Snapshot, { readonly chunks: readonly Chunk[]; readonly judged: () => Evaluation }>();
+/** The chunks that a snapshot was taken of, which the document itself does not keep; how their rules are judged, and all else that takes long. */
+const takenOf = new WeakMap<Snapshot, { readonly chunks: readonly Chunk[]; readonly judged: () => Evaluation; readonly lazily: Lazily }>();
+
+/** How what takes long is come to of this snapshot. */
+export function lazilyFor(snapshot: Snapshot): Lazily {
+  return takenOf.get(snapshot)?.lazily ?? atOnce;
+}
 
 export interface SnapshotSettings {
   /** The day on which a case is judged whose file does not say. */
@@ -52,7 +57,7 @@ export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings
   return finish(takeSnapshotInSteps(document, settings, packs, before));
 }
 
-/** @param lazily how its rules are judged, once it is asked what they say. */
+/** @param lazily how its rules are judged, once it is asked what they say, and how all else is come to that takes long. */
 export function* takeSnapshotInSteps(
   document: ChronDocument,
   settings: SnapshotSettings,
@@ -65,8 +70,16 @@ export function* takeSnapshotInSteps(
   const taken = { document, version, packs, settings };
   const read = (before && carriedOver(taken, before)) ?? (yield* readAnew(taken, chunks, lazily));
   const snapshot = snapshotWith(taken, read);
-  takenOf.set(snapshot, { chunks, judged: read.judged });
+  takenOf.set(snapshot, { chunks, judged: read.judged, lazily });
   return snapshot;
+}
+
+/** A snapshot whose rules are judged with it, for what is only supposed or tried. */
+export function* judgeInSteps(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[]): Steps<Snapshot> {
+  const taken = { document, version: document.version, packs, settings };
+  const { chronology } = yield* readAnew(taken, document.chunks, atOnce);
+  const evaluation = yield* evaluateInSteps(chronology, packs);
+  return snapshotWith(taken, { chronology, judged: () => evaluation });
 }
 
 type Taken = Pick<Snapshot, 'document' | 'version' | 'packs' | 'settings'>;

@@ -2,7 +2,7 @@
  * Work that is done a little at a time: it can be left between any two steps, and gone on with later or never. What comes of it is what
  * the last step gives back. Each step is short, and none knows how long it took.
  */
-export type Steps<T> = Generator<void, T, void>;
+export type Steps<T> = Generator<undefined, T, void>;
 
 /** All of it at once. */
 export function finish<T>(steps: Steps<T>): T {

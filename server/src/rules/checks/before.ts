@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { compare, parentsOf, type CaseFile } from '../caseFile.js';
 import { lowest, widestDays } from '../couldLie.js';
-import { inGroup } from '../inGroup.js';
+import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
 import { judgeMissing } from '../judgeMissing.js';
@@ -14,7 +14,9 @@ import { stepWords, toWhom } from '../wording.js';
 export function* judgeBefore(context: RuleContext, check: BeforeCheck): Judgements {
   const everyEvent = check.cases.flatMap(({ event }) => event);
   for (const group of groupsOf(context.file, [...everyEvent, ...check.notice])) {
+    yield* findInGroup(context.file, group, ...check.cases.map((one) => one.event), check.notice);
     const notices = noticesOf(context.file, check, group);
+    yield;
     for (const one of check.cases) {
       for (const { event } of inGroup(context.file, one.event, group)) {
         for (const person of owedTo(context, check, event, group)) {

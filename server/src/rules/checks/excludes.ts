@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../chronology/chronology.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
 import type { Matched } from '../caseFile.js';
 import { firstThatCouldLie, widestDays } from '../couldLie.js';
-import { inGroup } from '../inGroup.js';
+import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, threadName, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import { judgeMissing } from '../judgeMissing.js';
@@ -16,9 +16,10 @@ import { belongingTo } from '../remedies.js';
 /** After each `after`, one of `needs` and none of `not`. */
 export function* judgeExcludes(context: RuleContext, check: ExcludesCheck): Judgements {
   for (const group of groupsOf(context.file, [...check.after, ...check.needs])) {
+    yield* findInGroup(context.file, group, check.after, check.needs, check.not, check.unless);
     const found = (selectors: readonly Selector[]): readonly Matched[] => inGroup(context.file, selectors, group);
     const needs = found(check.needs);
-    const pairs = pairUp(context.file, found(check.after), [...needs, ...found(check.not)]);
+    const pairs = yield* pairUp(context.file, found(check.after), [...needs, ...found(check.not)]);
     for (const { starts } of pairs) {
       const start = starts.at(-1)?.event;
       yield start && judgeOne(context, check, group, start);

@@ -3,7 +3,7 @@ import { compare, parentsOf } from '../caseFile.js';
 import { contactsOf, contactsWith, workersNamed, type Contact } from '../contacts.js';
 import { lowest } from '../couldLie.js';
 import { gapMessage } from '../gapWords.js';
-import { inGroup } from '../inGroup.js';
+import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
 import type { Remedies } from '../finding.js';
@@ -18,8 +18,11 @@ export function* judgeGap(context: RuleContext, check: GapCheck): Judgements {
   if (period === undefined) return;
   const { file } = context;
   for (const group of groupsOf(file, [...check.from, ...(check.while ?? []), ...check.until])) {
+    yield* findInGroup(file, group, check.contact, check.from, check.while, check.until);
     const contacts = contactsOf(context, entries(context, group, check.contact));
+    yield;
     const stretches = stretchesOf(context, check, group);
+    yield;
     const all = entries(context, group, check.from);
     for (const [i, from] of all.entries()) {
       yield;

@@ -6,7 +6,7 @@ import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
 import { compare, type CaseFile } from '../caseFile.js';
 import { firstThatCouldLie, lowest, widestDays } from '../couldLie.js';
-import { inGroup } from '../inGroup.js';
+import { findInGroup, inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement, Judgements } from '../judgement.js';
@@ -20,6 +20,7 @@ import { capitalised, citeWords, contestedWord, dayWords, listWords, stepWords, 
 export function* judgePrecedes(context: RuleContext, check: PrecedesCheck): Judgements {
   const { file } = context;
   for (const group of groupsOf(file, [...check.first, ...check.then])) {
+    yield* findInGroup(file, group, check.first, check.then);
     const all = inGroup(file, check.first, group);
     const firsts = all.map(({ event }) => event);
     const thens = inGroup(file, check.then, group);

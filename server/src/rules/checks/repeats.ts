@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { compare, type CaseFile, type Matched } from '../caseFile.js';
 import { lowest } from '../couldLie.js';
-import { inGroup } from '../inGroup.js';
+import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock } from '../judgeClock.js';
 import type { Judgement, Judgements } from '../judgement.js';
@@ -17,6 +17,7 @@ export function* judgeRepeats(context: RuleContext, check: RepeatsCheck): Judgem
   if (period === undefined) return;
   const { file } = context;
   for (const group of groupsOf(file, check.step)) {
+    yield* findInGroup(file, group, check.step, check.until);
     const times = inGroup(file, check.step, group);
     const ends = inGroup(file, check.until, group);
     for (const [i, { event }] of times.entries()) {

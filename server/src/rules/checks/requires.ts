@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../chronology/chronology.js';
 import { childrenOf, parentsOf, type CaseFile } from '../caseFile.js';
 import { couldLie, firstThatCouldLie, widestDays } from '../couldLie.js';
 import { fits, fitsIn } from '../fits.js';
-import { inGroup } from '../inGroup.js';
+import { findInGroup, inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement, Judgements } from '../judgement.js';
@@ -17,7 +17,8 @@ import { capitalised, contestedWord, listWords, theStep, toldWords, toWhom } fro
 export function* judgeRequires(context: RuleContext, check: RequiresCheck): Judgements {
   const wanted = wantedOf(check);
   for (const group of groupsOf(context.file, [...check.when, ...check.until])) {
-    for (const window of windowsOf(context, check, group)) {
+    yield* findInGroup(context.file, group, check.when, check.until, check.from, check.unless, check.steps);
+    for (const window of yield* windowsOf(context, check, group)) {
       for (const person of owedTo(context, check, group, window)) {
         for (const one of wanted) yield judgeOne(context, one, group, window, person);
       }

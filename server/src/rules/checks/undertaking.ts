@@ -16,8 +16,10 @@ import type { RuleContext } from '../ruleContext.js';
 /** What each `step` promises by its `due:` is done by then: a later entry says that it `fulfils:` it. */
 export function* judgeUndertaking(context: RuleContext, check: UndertakingCheck): Judgements {
   const { file } = context;
+  yield;
   const fulfilments = fulfilmentsOf(file.chronology.events, true);
   const refused = fulfilmentsOf(file.chronology.events, false);
+  yield;
   for (const group of groupsOf(file, check.step)) {
     for (const { event } of inGroup(file, check.step, group)) {
       yield;

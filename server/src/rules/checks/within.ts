@@ -4,7 +4,7 @@ import { longDay } from '../../dates/civilDay.js';
 import { longPeriod, type Period } from '../../dates/period.js';
 import type { Matched } from '../caseFile.js';
 import { firstThatCouldLie, widestDays } from '../couldLie.js';
-import { inGroup } from '../inGroup.js';
+import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, questionOf, type ClockCase } from '../judgeClock.js';
 import type { Judgement, Judgements } from '../judgement.js';
@@ -22,10 +22,11 @@ export function* judgeWithin(context: RuleContext, check: WithinCheck): Judgemen
   const period = periodOf(context, check.limit);
   if (period === undefined) return;
   for (const group of groupsOf(context.file, [...check.from, ...check.to])) {
+    yield* findInGroup(context.file, group, check.from, check.alsoFrom, check.to, check.shownBy, check.waivedBy);
     const found = (selectors: WithinCheck['from']): readonly Matched[] => inGroup(context.file, selectors, group);
     const starts = found(check.from);
     const others = found(check.alsoFrom);
-    for (const pair of pairUp(context.file, starts, found(check.to))) {
+    for (const pair of yield* pairUp(context.file, starts, found(check.to))) {
       yield judgePair(context, check, group, withOther(context, check, onlyLast(check, pair), others), period);
     }
   }

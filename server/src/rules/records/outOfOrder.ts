@@ -1,13 +1,14 @@
 import type { CaseEvent, Chronology, RecordProblem } from '../../chronology/chronology.js';
 import { monthFirst } from '../../chronology/monthFirst.js';
 import type { Remedy } from '../../chronology/remedy.js';
+import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 import type { DateTerm } from '../../dates/datePhrase.js';
 
 /** One line for a file whose entries do not stand in the order of their dates, at the first that stands too low. */
-export function outOfOrder(chronology: Chronology): readonly RecordProblem[] {
+export function* outOfOrder(chronology: Chronology): Steps<readonly RecordProblem[]> {
   const { events, worlds } = chronology;
   const [world] = worlds;
-  const dropped = (world?.dropped ?? []).flatMap((numbers) => {
+  const dropped = yield* flatMapInSteps(world?.dropped ?? [], (numbers) => {
     const placed = numbers.flatMap((number) => world?.said[number] ?? []).filter(({ tier }) => tier === 'assumption');
     const last = placed.toSorted((a, b) => a.event - b.event).at(-1);
     return last === undefined ? [] : [last.event];

@@ -31,10 +31,11 @@ export function* recordsOf({ file, rules, judgements, aside }: RecordInput): Ste
     ...late,
     ...parameterProblems(chronology, file.packs),
     ...(yield* undatedSteps(file, rules)),
-    ...outOfOrder(chronology),
+    ...(yield* outOfOrder(chronology)),
     ...noSource(chronology),
     ...(yield* assertedOnly(chronology, judgements)),
   ];
+  yield;
   const left = yield* flatMapInSteps(found, (problem) => (isSetAside(problem, aside) ? [] : [problem]));
   const entries = new Set(chronology.events.map(({ chunk }) => chunk));
   const stale = yield* staleExceptions(chronology, rules, judgements, found);

@@ -1,4 +1,5 @@
 import type { ChecklistVerdict } from '../../rules/finding.js';
+import { groupBy } from '../../rules/groupBy.js';
 import type { Judgement } from '../../rules/judgement.js';
 import type { Pack } from '../../rules/pack.js';
 import type { Range } from '../../syntax/chronDocument.js';
@@ -14,13 +15,8 @@ export interface CodeLens {
 export function codeLensesOf(snapshot: Snapshot): readonly CodeLens[] {
   const { evaluation, packs } = snapshot;
   const procedureOf = new Map(packs.flatMap((pack) => pack.rules.map(({ id }) => [id, nameOf(pack)] as const)));
-  const groups = new Map<string, Judgement[]>();
-  for (const judgement of evaluation.judgements) {
-    const procedure = procedureOf.get(judgement.rule.id);
-    if (procedure === undefined) continue;
-    const key = judgement.thread === undefined ? procedure : `${procedure}, ${judgement.thread}`;
-    groups.set(key, [...(groups.get(key) ?? []), judgement]);
-  }
+  const own = evaluation.judgements.filter(({ rule }) => procedureOf.get(rule.id) !== undefined);
+  const groups = groupBy(own, ({ rule, thread }) => `${procedureOf.get(rule.id)}${thread === undefined ? '' : `, ${thread}`}`);
   return [...groups]
     .flatMap(([name, judgements]) => lensOf(snapshot, name, judgements))
     .toSorted((a, b) => a.range.start.line - b.range.start.line);
@@ -36,7 +32,7 @@ function lensOf({ document, chronology }: Snapshot, name: string, judgements: re
   const chunks = judgements.flatMap(
     ({ trigger, place }) => (trigger === undefined ? undefined : chronology.events[trigger]?.chunk) ?? place?.chunk ?? [],
   );
-  const chunk = Math.min(...chunks);
+  const chunk = chunks.reduce((first, one) => Math.min(first, one), Infinity);
   const span = chronology.events.find((event) => event.chunk === chunk)?.wordsSpan;
   if (counts === '' || span === undefined) return [];
   return [{ range: document.rangeOf(chunk, span), title: `${name}: ${counts}` }];

@@ -5,7 +5,9 @@ import { nameAt } from '../names/nameAt.js';
 import { newNameProblem } from '../names/newNameProblem.js';
 import { rereadProblem } from '../names/rereadProblem.js';
 import type { TextEdit } from '../quickFixes/textEdit.js';
+import type { Steps } from '../../syntax/steps.js';
 import type { Snapshot } from '../snapshot.js';
+import { workedOut } from '../workedOut.js';
 
 /** What could not be done, and why, in one or two plain sentences. */
 export interface Refusal {
@@ -25,22 +27,26 @@ export function renameableAt(snapshot: Snapshot, position: Position): Renameable
   return { kind: 'name', range: rangeAt(snapshot, found.here.place), name: found.here.name.name };
 }
 
+type Renamed = { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | Refusal;
+
 /**
  * The edits that give the person or label at `position` another name, wherever it stands as a whole name: also in narrative and remarks,
  * since a file that is half renamed speaks of two. They are made only where the file, read again, says the same as before.
  */
-export function renameAt(
-  snapshot: Snapshot,
-  position: Position,
-  wanted: string,
-): { readonly kind: 'edits'; readonly edits: readonly TextEdit[] } | Refusal {
+export function renameAt(snapshot: Snapshot, position: Position, wanted: string): Renamed {
+  return known(snapshot, JSON.stringify([position, wanted]), () => renameInSteps(snapshot, position, wanted));
+}
+
+const known = workedOut<Renamed>();
+
+function* renameInSteps(snapshot: Snapshot, position: Position, wanted: string): Steps<Renamed> {
   const able = renameableAt(snapshot, position);
   const found = nameAt(snapshot, position);
   if (able.kind === 'refused' || !found) return able.kind === 'refused' ? able : refused('Nothing is named there.');
   const { name } = found.here;
   const newName = name.kind === 'label' ? wanted.trim().replace(/^@/u, '') : wanted.trim().replaceAll(/\s+/gu, ' ');
   if (newName === name.name) return { kind: 'edits', edits: [] };
-  const why = newNameProblem(snapshot, name, newName) ?? rereadProblem(snapshot, found.all, newName);
+  const why = newNameProblem(snapshot, name, newName) ?? (yield* rereadProblem(snapshot, found.all, newName));
   if (why !== undefined) return refused(why);
   return { kind: 'edits', edits: found.all.map(({ place }) => ({ range: rangeAt(snapshot, place), newText: newName })) };
 }

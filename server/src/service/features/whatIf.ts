@@ -8,10 +8,12 @@ import type { Block } from '../markup/block.js';
 import { inert } from '../markup/inert.js';
 import { readExactDay } from '../readDays.js';
 import { touches } from '../ranges.js';
+import type { Steps } from '../../syntax/steps.js';
 import type { Snapshot } from '../snapshot.js';
+import { workedOut } from '../workedOut.js';
 import { daysToTry, tippingsElsewhere } from '../whatIf/daysToTry.js';
 import { assume } from '../whatIf/readAssumption.js';
-import { suppose } from '../whatIf/suppose.js';
+import { supposeInSteps } from '../whatIf/suppose.js';
 import { whatIfBlocks } from '../whatIf/whatIfBlocks.js';
 
 /** What is asked: that the entry at `position` was on `date`, that the case is judged as at another day, or both. In any date form. */
@@ -26,27 +28,33 @@ export type WhatIfAnswer =
   | { readonly kind: 'problem'; readonly why: string };
 
 /** What would come out otherwise. The file stays as it is. */
-export function whatIfAt(snapshot: Snapshot, { position, date, asAt }: WhatIfAsked): WhatIfAnswer {
+export function whatIfAt(snapshot: Snapshot, asked: WhatIfAsked): WhatIfAnswer {
+  return known(snapshot, JSON.stringify(asked), () => whatIfInSteps(snapshot, asked));
+}
+
+const known = workedOut<WhatIfAnswer>(10);
+
+function* whatIfInSteps(snapshot: Snapshot, { position, date, asAt }: WhatIfAsked): Steps<WhatIfAnswer> {
   const day = asAt === undefined ? undefined : readExactDay(asAt);
   if (asAt !== undefined && day === undefined) return { kind: 'problem', why: `"${asAt}" is not a full date such as 4 March 2021.` };
   if (date === undefined || position === undefined) {
     if (day === undefined) return { kind: 'problem', why: 'Nothing is supposed.' };
-    return answer(snapshot, `As at ${longDay(day)}`, [], day);
+    return yield* answer(snapshot, `As at ${longDay(day)}`, [], day);
   }
   const event = eventAt(snapshot, position);
   if (event === undefined) return { kind: 'problem', why: 'There is no entry here. Put the cursor on one.' };
   const read = assume(snapshot, event, date);
   if (read.kind === 'problem') return read;
-  return answer(snapshot, `If ${whichEntry(snapshot, event)} was ${onDay(date)}`, [read.assumption], day);
+  return yield* answer(snapshot, `If ${whichEntry(snapshot, event)} was ${onDay(date)}`, [read.assumption], day);
 }
 
-function answer(
+function* answer(
   snapshot: Snapshot,
   title: string,
-  assumptions: Parameters<typeof suppose>[1]['assumptions'],
+  assumptions: Parameters<typeof supposeInSteps>[1]['assumptions'],
   asAt: Day | undefined,
-): WhatIfAnswer {
-  const supposed = suppose(snapshot, { assumptions, ...(asAt !== undefined && { asAt }) });
+): Steps<WhatIfAnswer> {
+  const supposed = yield* supposeInSteps(snapshot, { assumptions, ...(asAt !== undefined && { asAt }) });
   return { kind: 'answer', title: inert(title), blocks: whatIfBlocks(title, supposed) };
 }
 

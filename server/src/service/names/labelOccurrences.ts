@@ -1,10 +1,11 @@
 import type { ChunkNode } from '../../syntax/nodes.js';
+import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 import type { Occurrence } from './name.js';
 import type { Named } from './occurrences.js';
 
 /** Where labels stand: at the entry or the person that each one names, in dates, behind `re` and `fulfils:`, and in plain words. */
-export function labelOccurrences({ document }: Named): readonly Occurrence[] {
-  return document.chunks.flatMap(({ node, text }, chunk) => {
+export function labelOccurrences({ document }: Named): Steps<readonly Occurrence[]> {
+  return flatMapInSteps(document.chunks, ({ node, text }, chunk) => {
     if (!text.includes('@')) return [];
     const own = ownLabels(node);
     return [...text.matchAll(labels)].map((found): Occurrence => {

@@ -16,7 +16,9 @@ export interface NameFound {
 /** The person or label at `position`, up to the end of its word; nothing anywhere else. */
 export function nameAt(snapshot: Snapshot, position: Position): NameFound | undefined {
   const occurrences = occurrencesIn(snapshot);
+  const { index } = snapshot.document.chunkAt(position);
   const here = occurrences.find(({ name, place }) => {
+    if (place.chunk !== index) return false;
     const { start, end } = place.span;
     // A cursor before the "@" is on the label as well.
     const span = name.kind === 'label' ? { start: start - 1, end } : { start, end };

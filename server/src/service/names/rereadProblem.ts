@@ -1,15 +1,16 @@
-import { readChronology } from '../../chronology/readChronology.js';
+import { readChronologyInSteps } from '../../chronology/readChronology.js';
 import { ChronDocument } from '../../syntax/chronDocument.js';
+import type { Steps } from '../../syntax/steps.js';
 import type { Snapshot } from '../snapshot.js';
 import { vocabularyOf } from '../../rules/vocabularyOf.js';
 import { isSameName, type Name, type Occurrence } from './name.js';
-import { occurrencesIn, type Named } from './occurrences.js';
+import { occurrencesIn, occurrencesInSteps, type Named } from './occurrences.js';
 
 /**
  * Reads the file as it would be with `newName` at all of `occurrences`. Why that is not the same case under another name, in plain words:
  * the new name is not read somewhere, or already stands somewhere, or gets mixed up with another. Nothing where it is the same.
  */
-export function rereadProblem(snapshot: Snapshot, occurrences: readonly Occurrence[], newName: string): string | undefined {
+export function* rereadProblem(snapshot: Snapshot, occurrences: readonly Occurrence[], newName: string): Steps<string | undefined> {
   const [first] = occurrences;
   if (!first) return undefined;
   const now: Name = { kind: first.name.kind, name: newName };
@@ -17,7 +18,7 @@ export function rereadProblem(snapshot: Snapshot, occurrences: readonly Occurren
     const start = snapshot.document.chunkStart(place.chunk);
     return { start: start + place.span.start, end: start + place.span.end, use };
   });
-  const after = reread(snapshot, replaced(snapshot.document.getText(), places, newName));
+  const after = yield* reread(snapshot, replaced(snapshot.document.getText(), places, newName));
   const found = new Map(after.occurrences.filter(({ name }) => isSameName(name, now)).map((one) => [after.offsetOf(one), one]));
   let shift = 0;
   for (const { start, end, use } of places) {
@@ -35,12 +36,22 @@ export function rereadProblem(snapshot: Snapshot, occurrences: readonly Occurren
     : `"${newName}" would be mixed up with another name in this file. Choose another.`;
 }
 
-function reread({ document, chronology, packs }: Snapshot, text: string) {
+interface Reread {
+  readonly occurrences: readonly Occurrence[];
+  readonly offsetOf: (one: Occurrence) => number;
+  readonly lineOf: (one: Occurrence) => number;
+}
+
+function* reread({ document, chronology, packs }: Snapshot, text: string): Steps<Reread> {
   const again = new ChronDocument(document.uri, document.version, text);
-  const read = readChronology(again.chunks, { vocabulary: vocabularyOf(packs), today: chronology.header.asAt });
+  const read = yield* readChronologyInSteps(again.chunks, { vocabulary: vocabularyOf(packs), today: chronology.header.asAt });
   const named: Named = { document: again, chronology: read };
   const offsetOf = ({ place }: Occurrence): number => again.chunkStart(place.chunk) + place.span.start;
-  return { occurrences: occurrencesIn(named), offsetOf, lineOf: (one: Occurrence) => again.positionAt(offsetOf(one)).line + 1 };
+  return {
+    occurrences: yield* occurrencesInSteps(named),
+    offsetOf,
+    lineOf: (one: Occurrence) => again.positionAt(offsetOf(one)).line + 1,
+  };
 }
 
 function replaced(text: string, places: readonly { readonly start: number; readonly end: number }[], newName: string): string {

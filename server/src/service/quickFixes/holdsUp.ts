@@ -1,7 +1,9 @@
 import type { Remedy } from '../../chronology/remedy.js';
 import type { Finding } from '../../rules/finding.js';
+import { workedOut } from '../workedOut.js';
+import type { Steps } from '../../syntax/steps.js';
 import { ChronDocument } from '../../syntax/chronDocument.js';
-import { takeSnapshot, type Snapshot } from '../snapshot.js';
+import { judgeInSteps, type Snapshot } from '../snapshot.js';
 import type { TextEdit } from './textEdit.js';
 
 /**
@@ -18,21 +20,29 @@ export function holdsUp(snapshot: Snapshot, finding: Finding, remedy: Remedy, ed
     before.every((one) => one === finding || (one.rule !== 'case/label' && wordsOf(one) !== wordsOf(finding)))
   )
     return true;
-  const after = findingsAfter(snapshot, edits);
   const own = (findings: readonly Finding[]): number => findings.filter((one) => wordsOf(one) === wordsOf(finding)).length;
-  return own(after) < own(before) && !hasNewError(before, after);
+  return known(snapshot, JSON.stringify([wordsOf(finding), edits]), function* () {
+    const after = yield* findingsAfter(snapshot, edits);
+    return own(after) < own(before) && !hasNewError(before, after);
+  });
 }
+
+/** As many as a long menu has tried. */
+const known = workedOut<boolean>(200);
 
 /** Whether edits would make an error in the record. It costs a reading of the whole file. */
 export function makesError(snapshot: Snapshot, edits: readonly TextEdit[]): boolean {
-  return hasNewError(snapshot.evaluation.findings, findingsAfter(snapshot, edits));
+  const before = snapshot.evaluation.findings;
+  return known(snapshot, JSON.stringify(edits), function* () {
+    return hasNewError(before, yield* findingsAfter(snapshot, edits));
+  });
 }
 
-function findingsAfter({ document, settings, packs }: Snapshot, edits: readonly TextEdit[]): readonly Finding[] {
+function* findingsAfter({ document, settings, packs }: Snapshot, edits: readonly TextEdit[]): Steps<readonly Finding[]> {
   const changed = new ChronDocument(document.uri, document.version, document.getText());
   const fromTheEnd = edits.toReversed().map(({ range, newText }) => ({ range, text: newText }));
   changed.update(fromTheEnd, document.version);
-  return takeSnapshot(changed, settings, packs).evaluation.findings;
+  return (yield* judgeInSteps(changed, settings, packs)).evaluation.findings;
 }
 
 function couldReveal(remedy: Remedy): boolean {

@@ -1,6 +1,7 @@
 import type { Assumption } from '../../chronology/assumption.js';
 import type { Day } from '../../dates/civilDay.js';
-import { takeSnapshot, type Snapshot } from '../snapshot.js';
+import { finish, type Steps } from '../../syntax/steps.js';
+import { judgeInSteps, type Snapshot } from '../snapshot.js';
 import { changesBetween, type Change } from './changesBetween.js';
 
 /** What is supposed: days of entries, another day on which the case is judged, or both. */
@@ -21,9 +22,13 @@ export interface WhatIf extends Supposition {
 export const CONTRADICTED = 'That contradicts what the file says, so nothing is concluded from the dates that cannot all be right.';
 
 /** The same file judged again, with no word of it changed. An assumption that contradicts what is written is reported, and then concludes nothing. */
-export function suppose(snapshot: Snapshot, { assumptions, asAt }: Supposition): WhatIf {
+export function suppose(snapshot: Snapshot, supposition: Supposition): WhatIf {
+  return finish(supposeInSteps(snapshot, supposition));
+}
+
+export function* supposeInSteps(snapshot: Snapshot, { assumptions, asAt }: Supposition): Steps<WhatIf> {
   const { document, settings, packs } = snapshot;
-  const supposed = takeSnapshot(document, { ...settings, assumptions, ...(asAt !== undefined && { asAt }) }, packs);
+  const supposed = yield* judgeInSteps(document, { ...settings, assumptions, ...(asAt !== undefined && { asAt }) }, packs);
   return {
     assumptions,
     ...(asAt !== undefined && { asAt }),

@@ -196,7 +196,7 @@ export function plans({ dist, folder }: Programs): readonly Plan[] {
 }
 
 const KEYSTROKE =
-  'Nothing is judged while an entry is being typed: what is left is to find the change among the chunks, and to move the findings behind it.';
+  'Nothing is judged while an entry is being typed, and where two versions differ is known and not looked for. What is left is to copy the list of the entries, one pointer each, and to move the findings behind the change.';
 const PARSE = 'The grammar is the whole language with its imprecise dates, and the peer reads less of it.';
 const JUDGE =
   'The rules, evenly over some hundred of them: the question put to the network for each clock, the groups of each rule, and the words of each judgement.';
@@ -206,6 +206,6 @@ const ACTIVATION =
 const CHECK =
   'A small case costs what its judgements cost, beside which reading it is next to nothing. Past a thousand files several threads share them.';
 const HEAP =
-  'Each entry keeps its tree, its event, its statements in three networks, and every judgement with its words and remedies, also those that report nothing.';
+  'Each entry keeps its tree, its event, its statements in three networks, and every judgement with its words, also those that report nothing.';
 const GROWTH =
   'What grows faster than the entries are the groups: each complaint is a group in which every rule of complaints is judged, and each child that the file tells apart another.';

@@ -70,7 +70,8 @@ function note(row: Row): readonly string[] {
 const METHOD = `## What is measured
 
 * **A keystroke in words** is one in the narrative below an entry in the middle of the file: no check reads it, so nothing is judged again,
-  and the findings are sent with the lines that they now have. **A keystroke in a date** is judged anew.
+  and the findings are sent with the lines that they now have. **A keystroke in a date** could change every verdict: while the entry is
+  being typed the findings are those without it, and when typing has stopped the case is judged again, which is a row of its own.
 * **Full parse**: of 1,000 entries with their fields. Markwhen reads the same events in its own form; Langium and Lezer read our text with
   a simpler grammar of the language, which knows plain dates only (\`bench/candidates\`); js-yaml and JSON.parse read the same data.
 * **Network and rules**: the days of all entries solved on every reading, and every rule of every pack judged.

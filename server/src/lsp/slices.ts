@@ -50,8 +50,8 @@ interface Waiter extends Waiting {
   readonly giveUp: () => void;
 }
 
-/** Milliseconds. A question is heard after two of these, and what a single step may take longer. */
-const slice = 25;
+/** Milliseconds. A question takes some turns from the wire to its answer, each of them behind a slice. */
+const slice = 12;
 /** So many messages in a row go before a slice. */
 const mostPassedOver = 20;
 

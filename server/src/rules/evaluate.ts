@@ -37,11 +37,12 @@ export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[])
     yield* flatMapInSteps(judged, (judgement) => [excepted(ifAccepted(file, inForce(file, judgement)), aside)]),
   );
   const records = yield* recordsOf({ file, rules, judgements, aside });
-  yield;
+  const judgedFindings = yield* flatMapInSteps(judgements, findingOf);
+  const recordFindings = yield* flatMapInSteps(records, (problem) => recordFinding(problem, everyRule));
   let checklist: Evaluation['checklist'] | undefined;
   return {
     judgements,
-    findings: sorted([...judgements.flatMap(findingOf), ...records.flatMap((problem) => recordFinding(problem, everyRule))]),
+    findings: sorted([...judgedFindings, ...recordFindings]),
     // As long as the case itself, and asked for when somebody looks at it.
     get checklist() {
       return (checklist ??= [...judgements.map(lineOf), ...untouched(file, rules, judgements)]);

@@ -35,12 +35,16 @@ export function createSnapshots(packs: readonly Pack[], lazily: Lazily = atOnce)
     const { chunks, version } = document;
     const { today, parameters, localRules } = given;
     const settings = { today, parameters, ...(localRules && { localRules }) };
-    // What is being made of the same chunks is waited for.
-    const same = last?.chunks === chunks && isSame(last.given, given) ? last : undefined;
-    const earlier = last?.known();
-    let known = earlier;
-    const taking = lazily(() => takeSnapshotInSteps(document, settings, localRules?.packs ?? packs, same ? same.take() : earlier, lazily));
-    return { given, version, chunks, take: () => (known = taking()), known: () => known };
+    let known = last?.known();
+    // What is being made of the same chunks is waited for. It is let go once it has served: it keeps a case of its own.
+    let before: () => Snapshot | undefined = last?.chunks === chunks && isSame(last.given, given) ? last.take : () => known;
+    const taking = lazily(() => takeSnapshotInSteps(document, settings, localRules?.packs ?? packs, before(), lazily));
+    const take = (): Snapshot => {
+      const snapshot = taking();
+      before = () => snapshot;
+      return (known = snapshot);
+    };
+    return { given, version, chunks, take, known: () => known };
   }
 
   return (document, given, other) => {

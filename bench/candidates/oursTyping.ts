@@ -17,7 +17,7 @@ const line = lineToTypeIn();
 const snapshots = createSnapshots(builtInPacks);
 const typing = createTyping({ later: () => () => undefined }, () => undefined);
 const given = { today: 20_000, parameters: new Map<string, string>(), localRules: undefined };
-const found = (of: ChronDocument): readonly Diagnostic[] => diagnosticsOf(snapshots(of, given, document));
+const found = (of: ChronDocument): readonly Diagnostic[] => diagnosticsOf(snapshots.of(of, given));
 let findings = found(document);
 typing.changed(document);
 let parsed = 0;
@@ -28,6 +28,7 @@ const work = (): void => {
   typing.changed(document);
   if (word === 'stopped') typing.settle(document.uri);
   const settled = typing.settled(document);
+  if (settled) snapshots.takeOver(settled, given, document);
   findings = settled ? carryDiagnostics(found(settled), settled, document) : found(document);
 };
 const timed: number[] = [];

@@ -16,7 +16,7 @@ import { createLocalRules, type LoadLocalRules } from './localRules.js';
 import { askSettings, isSameSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
 import { GaveUp, type Slices } from './slices.js';
 import { refreshShown, shownBeside, type ShownBeside } from './shownBeside.js';
-import { createSnapshots } from './snapshots.js';
+import { createSnapshots, type Given } from './snapshots.js';
 import { createTyping } from './typing.js';
 import { registerForPacks } from './watchedPacks.js';
 
@@ -96,17 +96,19 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     needed: () => void guard.settle('client/registerCapability', () => registerForPacks(connection, abilities())),
   });
 
-  function snapshotOf(document: ChronDocument, other?: ChronDocument): Snapshot {
+  function givenFor(document: ChronDocument): Given {
     const { asAt, parameters } = settings.get(document.uri) ?? common;
     const local = localRules.of(document);
-    return snapshots(document, { today: asAt ?? clock.today(), parameters, localRules: local === 'loading' ? undefined : local }, other);
+    return { today: asAt ?? clock.today(), parameters, localRules: local === 'loading' ? undefined : local };
   }
+
+  const snapshotOf = (document: ChronDocument): Snapshot => snapshots.of(document, givenFor(document));
 
   /** What was known of the file before it was typed in is what is shown meanwhile: it is taken over before anything else is asked of it. */
   function type(document: ChronDocument): void {
     typing.changed(document);
     const settled = typing.settled(document);
-    if (settled && !isTooLong(document)) slices.begin(() => snapshotOf(settled, document));
+    if (settled && !isTooLong(document)) snapshots.takeOver(settled, givenFor(settled), document);
   }
 
   function textOf(uri: string): ChronDocument {

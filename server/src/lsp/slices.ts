@@ -10,8 +10,6 @@ export interface Slices {
    * @throws GaveUp where it is no longer wanted.
    */
   readonly whenThere: <T>(run: () => T | Promise<T>, waiting: Waiting) => T | Promise<T>;
-  /** Runs what is to be there when it is asked for. What takes longer is gone on with once somebody waits for it. */
-  readonly begin: (run: () => unknown) => void;
   /** Resolves once nothing is under way for which anybody waits that does not come last. */
   readonly rest: () => Promise<void>;
   /** A message came in: those behind it go before the next slice. */
@@ -159,13 +157,6 @@ export function createSlices({ soon, now }: Pick<Clock, 'soon' | 'now'>): Slices
   return {
     lazily,
     whenThere,
-    begin: (run) => {
-      try {
-        run();
-      } catch (error) {
-        if (!(error instanceof NotYet)) throw error;
-      }
-    },
     rest: async () => {
       do await new Promise<void>((resolve) => soon(resolve));
       while (queue.some(isFirst));

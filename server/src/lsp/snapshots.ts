@@ -12,11 +12,12 @@ export interface Given {
   readonly localRules: LocalRules | undefined;
 }
 
-/**
- * The snapshot of a document as it stands. Made once for each version of it and of what is given. Where it was none yet, what is known of `other` will do,
- * if that had the same chunks when it was last looked at.
- */
-export type Snapshots = (document: ChronDocument, given: Given, other?: ChronDocument) => Snapshot;
+export interface Snapshots {
+  /** The snapshot of a document as it stands. Made once for each version of it and of what is given. */
+  readonly of: (document: ChronDocument, given: Given) => Snapshot;
+  /** What is known of `from`, if anything, goes for `document` too where that has the chunks that `from` had when it was last asked about. */
+  readonly takeOver: (document: ChronDocument, given: Given, from: ChronDocument) => void;
+}
 
 interface Taken {
   readonly given: Given;
@@ -47,12 +48,18 @@ export function createSnapshots(packs: readonly Pack[], lazily: Lazily = atOnce)
     return { given, version, chunks, take, known: () => known };
   }
 
-  return (document, given, other) => {
-    const own = taken.get(document);
-    if (own && isSame(own.given, given) && own.version === document.version) return own.take();
-    const now = begin(document, given, own ?? (other && taken.get(other)));
-    taken.set(document, now);
-    return now.take();
+  return {
+    of: (document, given) => {
+      const own = taken.get(document);
+      if (own && isSame(own.given, given) && own.version === document.version) return own.take();
+      const now = begin(document, given, own);
+      taken.set(document, now);
+      return now.take();
+    },
+    takeOver: (document, given, from) => {
+      const last = taken.get(from);
+      if (last?.chunks === document.chunks && !taken.has(document)) taken.set(document, begin(document, given, last));
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { onlyChild, threadName, type Group } from './groups.js';
 import type { ChecklistVerdict, DayBounds, Lateness, RelatedPlace } from './finding.js';
 import type { Judgement } from './judgement.js';
 import type { Pair } from './pair.js';
-import type { Question } from './question.js';
+import { asTold, type Question } from './question.js';
 import { citationOf, clockFor, type RuleContext } from './ruleContext.js';
 import { severityOf } from './severity.js';
 import { tippingOf } from './tipping.js';
@@ -106,7 +106,7 @@ function reckon(input: ClockCase, start: CaseEvent): Reckoning {
     start,
     weighed,
     ...(first &&
-      ((input.promised !== undefined && 'day' in input.promised) || !asked.some(isOpen)) && {
+      ((input.promised !== undefined && 'day' in input.promised) || !asked.some((one, i) => isOpen(one) || standsStill(one, dues[i]))) && {
         due: { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) },
       }),
     late: bounded,
@@ -116,6 +116,12 @@ function reckon(input: ClockCase, start: CaseEvent): Reckoning {
 /** Nothing on that telling says how early it can have been: no day can be counted from it. */
 function isOpen({ world: { networks }, question: { start } }: { readonly world: World; readonly question: Question }): boolean {
   return networks.usual.earliest(start) === networks.usual.first;
+}
+
+/** It was stopped before it was due, and nothing says that it went on: no day is the last one in time. */
+function standsStill({ world, question }: { readonly world: World; readonly question: Question }, due: DayBounds | undefined): boolean {
+  const { usual } = world.networks;
+  return asTold(world, question).stops.some(({ from, to }) => to === undefined && due !== undefined && usual.latest(from) < due.earliest);
 }
 
 /** Only that the case is judged on that day keeps the answer from being later: how late at most is not known. */

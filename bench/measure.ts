@@ -9,23 +9,32 @@ export interface Measured {
 export interface Work {
   /** Once, before anything is timed. */
   readonly events: () => number;
+  /** Before each round, and not timed. */
+  readonly prepare?: () => void;
   /** What is timed. */
   readonly run: () => void;
   /** So often in a round, where once is too short to time. */
   readonly times?: number;
-  /** So many rounds that do not count; half as many as those that do, where it is not said. */
+  /** So many rounds that do not count, at the least; half as many as those that do, where it is not said. */
   readonly warm?: number;
 }
 
+/** So long, in milliseconds, everybody runs before it counts: an engine compiles for speed what it has seen run for a while. */
+const LEAST_WARM = 2500;
+
 /** Runs the work in so many rounds, after some that do not count, and prints what came of it. */
-export function measure(rounds: number, { events, run, times = 1, warm = Math.ceil(rounds / 2) }: Work): void {
+export function measure(rounds: number, { events, prepare, run, times = 1, warm = Math.ceil(rounds / 2) }: Work): void {
   const found = events();
   const timed: number[] = [];
-  for (let round = -warm; round < rounds; round += 1) {
+  const round = (): number => {
+    prepare?.();
     const start = performance.now();
     for (let i = 0; i < times; i += 1) run();
-    if (round >= 0) timed.push((performance.now() - start) / times);
-  }
+    return (performance.now() - start) / times;
+  };
+  const begun = performance.now();
+  for (let i = 0; i < warm || performance.now() - begun < LEAST_WARM; i += 1) round();
+  for (let i = 0; i < rounds; i += 1) timed.push(round());
   say({ events: found, rounds: timed });
 }
 

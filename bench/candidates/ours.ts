@@ -30,8 +30,8 @@ else measure(rounds, { events, warm, run: () => void (what === 'parse' ? parse()
 
 /** A document that was never judged before, for each round: nothing is kept from one to the next. */
 function judging(): void {
-  const fresh = Array.from({ length: rounds + warm }, parse);
-  measure(rounds, { events, warm, run: () => void judge(fresh.pop() ?? parse()) });
+  let fresh = parse();
+  measure(rounds, { events, warm, prepare: () => void (fresh = parse()), run: () => void judge(fresh) });
 }
 
 function heap(): void {

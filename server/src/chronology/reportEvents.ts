@@ -21,11 +21,10 @@ export interface EventReportInput {
 
 /** What single entries say that is not understood: steps, words left over, people, statuses, notes that were perhaps meant as steps. */
 export function reportEvents(input: EventReportInput): Steps<readonly RecordProblem[]> {
-  const names = input.vocabulary.steps.flatMap(({ name, aliases }) => [name, ...aliases]);
   const fieldKeys = [...fieldNames, ...input.vocabulary.fields];
   const labels = new Set(input.drafts.flatMap(({ label }) => label ?? []));
   return flatMapInSteps(input.drafts, (draft) => [
-    ...unknownStep(draft, names, input),
+    ...unknownStep(draft, input),
     ...leftOver(draft, input.findStep, fieldKeys, labels),
     ...looksLikeStep(draft, input.findStep),
     ...unknownPeople(draft, input.people),
@@ -33,7 +32,7 @@ export function reportEvents(input: EventReportInput): Steps<readonly RecordProb
   ]);
 }
 
-function unknownStep(draft: EventDraft, names: readonly string[], input: EventReportInput): readonly RecordProblem[] {
+function unknownStep(draft: EventDraft, input: EventReportInput): readonly RecordProblem[] {
   if (draft.kind === 'note' || draft.step) return [];
   const place = { chunk: draft.chunk, span: draft.wordsSpan };
   if (draft.words === '') {
@@ -43,6 +42,7 @@ function unknownStep(draft: EventDraft, names: readonly string[], input: EventRe
   }
   const turned = personFirst(draft, input);
   if (turned) return [turned];
+  const names = input.vocabulary.steps.flatMap(({ name, aliases }) => [name, ...aliases]);
   // A step without its "not" would be the opposite of what is written.
   const near = saysNot(draft.words) || saysUndone(draft.words) ? [] : nearest(draft.words, names);
   const hint =

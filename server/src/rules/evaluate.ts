@@ -30,7 +30,6 @@ export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[])
       yield;
     }
   }
-  const everyRule = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
   const aside = setAsideIn(chronology);
   const judgements = yield* fold(
     file,
@@ -38,7 +37,7 @@ export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[])
   );
   const records = yield* recordsOf({ file, rules, judgements, aside });
   const judgedFindings = yield* flatMapInSteps(judgements, findingOf);
-  const recordFindings = yield* flatMapInSteps(records, (problem) => recordFinding(problem, everyRule));
+  const recordFindings = yield* flatMapInSteps(records, (problem) => recordFinding(problem, rulesById(packs)));
   let checklist: Evaluation['checklist'] | undefined;
   return {
     judgements,
@@ -48,6 +47,15 @@ export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[])
       return (checklist ??= [...judgements.map(lineOf), ...untouched(file, rules, judgements)]);
     },
   };
+}
+
+/** Packs do not change while a program runs, and in a small case to list them again is much of the work. */
+const listed = new WeakMap<readonly Pack[], ReadonlyMap<string, Rule>>();
+
+function rulesById(packs: readonly Pack[]): ReadonlyMap<string, Rule> {
+  const known = listed.get(packs) ?? new Map(packs.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])));
+  listed.set(packs, known);
+  return known;
 }
 
 /** A file that names no procedure is checked by every pack, but for those that have to be named. */

@@ -9,6 +9,8 @@ import type { Rule } from './pack.js';
 
 /** Steps that some check needs the day of, with no date or bound of their own. */
 export function* undatedSteps({ chronology }: CaseFile, rules: readonly Rule[]): Steps<readonly RecordProblem[]> {
+  // Where everything has a date there is nothing to look for.
+  if (!chronology.events.some(({ undated }) => undated)) return [];
   const needed = new Map<string, number>();
   for (const { check } of rules) {
     for (const step of new Set(timed(check).map((selector) => selector.step))) needed.set(step, (needed.get(step) ?? 0) + 1);

@@ -9,7 +9,7 @@ const MOST_TRIED = 50_000;
  */
 export function leastConflict<T>(
   suspects: readonly T[],
-  all: readonly T[],
+  all: () => readonly T[],
   contradict: (statements: readonly T[]) => boolean,
 ): readonly T[] {
   let tried = 0;
@@ -17,7 +17,7 @@ export function leastConflict<T>(
     tried += statements.length;
     return contradict(statements);
   };
-  let rest = contradictory(suspects) ? suspects : all;
+  let rest = contradictory(suspects) ? suspects : all();
   let needed: readonly T[] = [];
   while (!contradictory(needed)) {
     if (needed.length === MOST || tried > MOST_TRIED) return [...needed, ...rest];

@@ -100,7 +100,7 @@ function tellPart(network: Network, part: readonly Told[], widened: Set<Statemen
   for (;;) {
     const conflict = network.tell(rest);
     if (conflict === undefined) return contradictions;
-    const named = contradiction(conflict, rest, network);
+    const named = contradiction(conflict, new Map(rest.map((one) => [one.number, one])), network);
     if (rest.some((one) => one.wider !== undefined && named.has(one))) {
       rest = rest.map((one) => {
         if (one.wider === undefined || !named.has(one)) return one;
@@ -114,17 +114,18 @@ function tellPart(network: Network, part: readonly Told[], widened: Set<Statemen
   }
 }
 
-/** What in `statements` contradicts what `known` holds, or itself: none of it could be left out. */
-function contradiction<T extends Statement>({ suspects }: Conflict, statements: readonly T[], known: Network): ReadonlySet<T> {
-  const numbers = new Set(suspects);
+/**
+ * What in `statements` contradicts what `known` holds, or itself: none of it could be left out.
+ * @param statements by their numbers, in the order of those.
+ */
+function contradiction<T extends Statement>(
+  { suspects }: Conflict,
+  statements: ReadonlyMap<StatementNumber, T>,
+  known: Network,
+): ReadonlySet<T> {
   const contradictory = (some: readonly T[]): boolean => known.possible(some, () => true) === undefined;
-  return new Set(
-    leastConflict(
-      statements.filter(({ number }) => numbers.has(number)),
-      statements,
-      contradictory,
-    ),
-  );
+  const suspected = suspects.toSorted((a, b) => a - b).flatMap((number) => statements.get(number) ?? []);
+  return new Set(leastConflict(suspected, () => [...statements.values()], contradictory));
 }
 
 /** Statements that share points, directly or through others, in the order in which they were said. */
@@ -157,13 +158,14 @@ function* assume(
   const dropped: (readonly StatementNumber[])[] = [];
   const out = new Set<Statement>();
   const trial = facts.copy();
-  const tried: Statement[] = [];
+  const tried = new Map<StatementNumber, Statement>();
   for (const one of assumptions) {
     yield;
     const conflict = trial.tell([one]);
-    if (conflict === undefined) tried.push(one);
-    else {
-      const involved = contradiction(conflict, [...tried, one], facts);
+    tried.set(one.number, one);
+    if (conflict) {
+      const involved = contradiction(conflict, tried, facts);
+      tried.delete(one.number);
       dropped.push([...involved].map(({ number }) => number));
       involved.forEach((statement) => out.add(statement));
     }

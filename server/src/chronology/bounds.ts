@@ -97,9 +97,10 @@ export class Bounds {
 
   /** Leaves those that changed since they were settled. */
   dropSettled(): void {
-    let left = 0;
-    for (const point of this.changed) if (this.hasChanged(point)) this.changed[left++] = point;
-    this.changed.length = left;
+    // One that changed again after it was settled was noted again.
+    const left = new Set(this.changed.filter((point) => this.hasChanged(point)));
+    this.changed.length = 0;
+    for (const point of left) this.changed.push(point);
   }
 
   /** Nothing more will be drawn from those that changed. */

@@ -84,10 +84,8 @@ export function can(network: Network, question: Question, wanted: Wanted): boole
 
 /** The same, but that it may be as wanted also where a hundred steps or so do not tell: for what is asked to clear and never to convict. */
 export function mayBe(network: Network, question: Question, wanted: Wanted): boolean {
-  const plain = canPlainly(network, question, wanted);
-  if (plain !== undefined) return plain;
-  if (network.possible(asked(network, question, wanted), () => true, true) === undefined) return false;
-  return question.stops.length === 0 || can(network, question, wanted);
+  if (question.stops.length > 0) return can(network, question, wanted);
+  return canPlainly(network, question, wanted) ?? network.possible(asked(network, question, wanted), () => true, true) !== undefined;
 }
 
 /** What is left in each way in which the clock can have been stopped, where the answer can be as wanted. */

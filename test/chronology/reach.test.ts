@@ -62,11 +62,13 @@ describe('a circle of dates', () => {
     const found = {
       asked: 0,
       by: {
-        ...plain,
         apply: (day: number): number => {
           found.asked += 1;
           return plain.apply(day);
         },
+        least: (day: number): number => plain.least(day),
+        greatest: (day: number): number => plain.greatest(day),
+        reach: () => plain.reach(),
       },
     };
     return found;

@@ -41,37 +41,7 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
     'When it is asked whether the steps go round: it costs time, and the answer is the same at every step.',
   ),
   chronology('network', 'let steps = 0;', '0 → 1', 'The same.'),
-  chronology(
-    'network',
-    'else if (at >= 0) numbers.splice(at, 1);',
-    '1 → 2',
-    'Not come to: what is taken back was told last, and is the last of its list.',
-  ),
   chronology('bounds', 'const point = changes[i] ?? 0;', '0 → 1', 'For the type alone: what was changed is noted in fours.'),
-  chronology(
-    'network',
-    'if (this.constraint(entry.number) === undefined) continue;',
-    '(this.constraint(entry.number) === undefined) → (false)',
-    'A shortcut: what was not told is on no list.',
-  ),
-  chronology(
-    'network',
-    'if (entry.statement.to !== entry.statement.from) this.#unlist(entry.statement.to, entry.number);',
-    '!== → ===',
-    'What stays on a list is looked up, and is not told any more: it costs time.',
-  ),
-  chronology(
-    'network',
-    'if (at === numbers.length - 1) numbers.pop();',
-    '- → +',
-    'The quick way to take out the last: the next line takes it out too.',
-  ),
-  chronology(
-    'network',
-    'else if (at >= 0) numbers.splice(at, 1);',
-    '0 → 1',
-    'Not come to: what is taken back was told last, and is the last of its list.',
-  ),
   chronology(
     'reach',
     'return n < 0 ? back({ least, most }) : { least, most };',
@@ -104,31 +74,6 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
   ),
   chronology('network', 'look *= 2;', '2 → 3', 'When it is asked again whether the steps go round: it costs time alone.'),
   chronology('network', 'let sum = 0;', '0 → 1', 'Only its differences count.'),
-  chronology(
-    'bounds',
-    'if (days === undefined) this.#domains.delete(point);',
-    '(days === undefined) → (false)',
-    'A map gives nothing, be it for what it does not have or for what is set to nothing.',
-  ),
-  chronology(
-    'network',
-    "if (entry === undefined || 'point' in entry.statement) continue;",
-    '|| → &&',
-    'A restriction is not kept with the constraints, and the next line passes over it.',
-  ),
-  chronology(
-    'network',
-    'else if (constraint === undefined) this.#asked.delete(number);',
-    '(constraint === undefined) → (false)',
-    'The same of this map.',
-  ),
-  chronology(
-    'network',
-    'if (at === numbers.length - 1) numbers.pop();',
-    '(at === numbers.length - 1) → (!(at === numbers.length - 1))',
-    'The next line takes out the last too.',
-  ),
-  chronology('network', 'else if (at >= 0) numbers.splice(at, 1);', '(at >= 0) → (!(at >= 0))', 'Not come to, as above.'),
   chronology(
     'reach',
     'const [first, last] = [TABLE.first - 2 * count - 60, TABLE.last + 2 * count + 60];',
@@ -296,23 +241,5 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
     'if (reading.core.length === 0) return saying([]);',
     '.core → .wide',
     'Where one reading gives no day, the other gives none.',
-  ),
-  chronology(
-    'network',
-    "if (entry === undefined || 'point' in entry.statement) continue;",
-    "(entry === undefined || 'point' in entry.statement) → (false)",
-    'A restriction is not kept with the constraints, and the next line passes over it.',
-  ),
-  chronology(
-    'network',
-    'if (entry.statement.to !== entry.statement.from) this.#unlist(entry.statement.to, entry.number);',
-    '(entry.statement.to !== entry.statement.from) → (!(entry.statement.to !== entry.statement.from))',
-    'What stays on a list is looked up, and is not told any more: it costs time.',
-  ),
-  chronology(
-    'network',
-    'if (at === numbers.length - 1) numbers.pop();',
-    '1 → 2',
-    'What is taken back was told last, and the next line takes out the last too.',
   ),
 ];

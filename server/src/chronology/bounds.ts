@@ -12,8 +12,9 @@ export interface Clash {
 export interface Trail {
   /** For each change the point, whether its low end, its day and the statement that had set it. */
   readonly changes: number[];
-  /** The days that points were known to have before they were restricted, in the order in which they were. */
-  readonly domains: { readonly point: number; readonly days: DaySet | undefined }[];
+  /** The points that were restricted, in the order in which they were, and the days that each was known to have before. */
+  readonly points: number[];
+  readonly days: (DaySet | undefined)[];
 }
 
 const CHANGE = 4;
@@ -24,7 +25,7 @@ export class Bounds {
   readonly #high: Int32Array;
   readonly #lowWhy: Int32Array;
   readonly #highWhy: Int32Array;
-  readonly #domains = new Map<number, DaySet>();
+  readonly #domains: (DaySet | undefined)[];
   #trail: Trail | undefined;
   /** Points that changed, each once, until they are looked at: `settle` says which. */
   readonly changed: number[] = [];
@@ -39,6 +40,7 @@ export class Bounds {
     this.#high = new Int32Array(points).fill(last);
     this.#lowWhy = new Int32Array(points).fill(LIMIT);
     this.#highWhy = new Int32Array(points).fill(LIMIT);
+    this.#domains = Array.from<DaySet | undefined>({ length: points });
     this.#isChanged = new Uint8Array(points);
   }
 
@@ -61,7 +63,7 @@ export class Bounds {
     copy.#high.set(this.#high);
     copy.#lowWhy.set(this.#lowWhy);
     copy.#highWhy.set(this.#highWhy);
-    for (const [point, days] of this.#domains) copy.#domains.set(point, days);
+    this.#domains.forEach((days, point) => (copy.#domains[point] = days));
     return copy;
   }
 
@@ -72,7 +74,7 @@ export class Bounds {
     return before;
   }
 
-  takeBack({ changes, domains }: Trail): void {
+  takeBack({ changes, points, days }: Trail): void {
     for (let i = changes.length - CHANGE; i >= 0; i -= CHANGE) {
       const point = changes[i] ?? 0;
       const low = changes[i + 1] === 1;
@@ -80,10 +82,7 @@ export class Bounds {
       (low ? this.#lowWhy : this.#highWhy)[point] = changes[i + 3] ?? LIMIT;
     }
     // The first that was known of a point is what it was before.
-    for (const { point, days } of domains.toReversed()) {
-      if (days === undefined) this.#domains.delete(point);
-      else this.#domains.set(point, days);
-    }
+    for (let i = points.length - 1; i >= 0; i -= 1) this.#domains[points[i] ?? 0] = days[i];
   }
 
   hasChanged(point: number): boolean {
@@ -111,10 +110,11 @@ export class Bounds {
 
   /** The point has one of these days. */
   restrict(point: number, among: DaySet, number: StatementNumber): Clash | undefined {
-    const known = this.#domains.get(point);
-    this.#trail?.domains.push({ point, days: known });
+    const known = this.#domains[point];
+    this.#trail?.points.push(point);
+    this.#trail?.days.push(known);
     const days = known === undefined ? among : (intersect(known, among) ?? []);
-    this.#domains.set(point, days);
+    this.#domains[point] = days;
     const low = nextIn(days, this.earliest(point));
     const high = previousIn(days, this.latest(point));
     if (low === undefined || high === undefined || low > high) return { point, number };
@@ -125,7 +125,7 @@ export class Bounds {
 
   raise(point: number, atLeast: Day, number: StatementNumber): Clash | undefined {
     if (atLeast <= this.earliest(point)) return undefined;
-    const days = this.#domains.get(point);
+    const days = this.#domains[point];
     const low = days === undefined ? atLeast : nextIn(days, atLeast);
     if (low === undefined || low > this.latest(point)) return { point, number };
     this.#set(point, true, low, number);
@@ -134,7 +134,7 @@ export class Bounds {
 
   lower(point: number, atMost: Day, number: StatementNumber): Clash | undefined {
     if (atMost >= this.latest(point)) return undefined;
-    const days = this.#domains.get(point);
+    const days = this.#domains[point];
     const high = days === undefined ? atMost : previousIn(days, atMost);
     if (high === undefined || high < this.earliest(point)) return { point, number };
     this.#set(point, false, high, number);

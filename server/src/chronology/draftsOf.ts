@@ -10,30 +10,37 @@ import { readEvent, type EventDraft, type EventReader } from './readEvent.js';
  * was read of it holds for as long as it stands in its place and the people and the steps are the same.
  */
 export function draftsOf(chunks: readonly Chunk[], findStep: StepFinder, people: readonly Person[]): Steps<readonly EventDraft[]> {
-  const reader = readerOf(findStep, people);
+  const { reader, drafts } = readingOf(findStep, people);
   return flatMapInSteps(chunks, (chunk, index) => {
     const { node } = chunk;
     if (node.kind !== 'entry' && node.kind !== 'note') return NONE;
-    const known = read.get(chunk);
-    const draft = known?.reader === reader && known.draft.chunk === index ? known.draft : readEvent(chunk, index, node, reader);
-    if (draft !== known?.draft) read.set(chunk, { reader, draft });
+    const known = drafts.get(chunk);
+    if (known?.chunk === index) return [known];
+    const draft = readEvent(chunk, index, node, reader);
+    drafts.set(chunk, draft);
     return [draft];
   });
 }
 
 const NONE: readonly EventDraft[] = [];
 
-const read = new WeakMap<Chunk, { readonly reader: EventReader; readonly draft: EventDraft }>();
-
-/** The reader that was last made with these steps, where it is for the same people. */
-function readerOf(findStep: StepFinder, people: readonly Person[]): EventReader {
-  const key = JSON.stringify(people);
-  const known = readers.get(findStep);
-  if (known?.key === key) return known.reader;
-  const childNames = new Set(people.filter(({ child }) => child).map(({ name }) => name));
-  const reader = { findStep, findNames: nameFinder(people), childNames };
-  readers.set(findStep, { key, reader });
-  return reader;
+interface Reading {
+  /** The people, in words. */
+  readonly key: string;
+  readonly reader: EventReader;
+  /** What it read, by chunk. */
+  readonly drafts: WeakMap<Chunk, EventDraft>;
 }
 
-const readers = new WeakMap<StepFinder, { readonly key: string; readonly reader: EventReader }>();
+/** What was last read with these steps, where it is for the same people. */
+function readingOf(findStep: StepFinder, people: readonly Person[]): Reading {
+  const key = JSON.stringify(people);
+  const known = readings.get(findStep);
+  if (known?.key === key) return known;
+  const childNames = new Set(people.filter(({ child }) => child).map(({ name }) => name));
+  const reading = { key, reader: { findStep, findNames: nameFinder(people), childNames }, drafts: new WeakMap<Chunk, EventDraft>() };
+  readings.set(findStep, reading);
+  return reading;
+}
+
+const readings = new WeakMap<StepFinder, Reading>();

@@ -26,7 +26,10 @@ export function* layTimeline(input: SayInput): Steps<LaidTimeline> {
   const worlds: World[] = [];
   for (const teller of tellersOf(input.drafts)) worlds.push((yield* solve(input, yield* sayEvents(input, teller), teller)).world);
   return {
-    timeline: readTimeline(told.world, own.phrases),
+    timeline: readTimeline(
+      told.world,
+      own.phrases.map(({ conventions }) => conventions),
+    ),
     worlds: worlds.length === 0 ? [told.world] : worlds,
     problems: [
       ...(yield* reportDates(input, own, told.inferred)),

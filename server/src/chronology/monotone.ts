@@ -14,11 +14,32 @@ export interface Monotone {
   reach(): Reach;
 }
 
-export const sameDay: Monotone = byDays(0);
-
 export function byDays(n: number): Monotone {
-  return { apply: (day) => day + n, least: (day) => day - n, greatest: (day) => day - n, reach: () => ({ least: n, most: n }) };
+  return new Days(n);
 }
+
+/** A class, since each entry has some of these: functions of their own would take ten times the room. */
+class Days implements Monotone {
+  constructor(readonly n: number) {}
+
+  apply(day: Day): Day {
+    return day + this.n;
+  }
+
+  least(day: Day): Day {
+    return day - this.n;
+  }
+
+  greatest(day: Day): Day {
+    return day - this.n;
+  }
+
+  reach(): Reach {
+    return { least: this.n, most: this.n };
+  }
+}
+
+export const sameDay: Monotone = byDays(0);
 
 export function byShift(shift: Shift, calendar: WorkingCalendar): Monotone {
   if (shift.snap === undefined && !shift.months && !shift.workingDays) return byDays(shift.days ?? 0);

@@ -2,6 +2,7 @@ import type { Day } from '../dates/civilDay.js';
 import { Bounds, type Clash, type Trail } from './bounds.js';
 import { spanning } from './spanning.js';
 import { LIMIT, type Conflict, type Constraint, type End, type Statement, type StatementNumber } from './statement.js';
+import { NO_TIE, Ties } from './ties.js';
 
 /** After so many steps what asks briefly gives up, unless they go round in a circle. */
 const BRIEF = 128;
@@ -21,9 +22,9 @@ const FIRST_LOOK = 512;
  */
 export class Network {
   readonly #bounds: Bounds;
-  readonly #outgoing: number[][] = [];
+  readonly #ties: Ties;
   /** By their numbers. Those of questions, which are negative, come and go: in one large map with the others, each would cost a copy of it now and then. */
-  readonly #constraints: (Constraint | undefined)[] = [];
+  #constraints: (Constraint | undefined)[] = [];
   readonly #asked = new Map<number, Constraint>();
 
   constructor(
@@ -31,8 +32,10 @@ export class Network {
     readonly first: Day,
     readonly last: Day,
     bounds = new Bounds(points, first, last),
+    ties = new Ties(points),
   ) {
     this.#bounds = bounds;
+    this.#ties = ties;
   }
 
   earliest(point: number): Day {
@@ -54,9 +57,8 @@ export class Network {
 
   /** A copy that can be narrowed on its own. */
   copy(): Network {
-    const copy = new Network(this.points, this.first, this.last, this.#bounds.copy());
-    this.#outgoing.forEach((numbers, point) => (copy.#outgoing[point] = [...numbers]));
-    this.#constraints.forEach((constraint, number) => (copy.#constraints[number] = constraint));
+    const copy = new Network(this.points, this.first, this.last, this.#bounds.copy(), this.#ties.copy());
+    copy.#constraints = this.#constraints.slice();
     return copy;
   }
 
@@ -66,12 +68,13 @@ export class Network {
    */
   tell(statements: readonly Statement[]): Conflict | undefined {
     const trail = newTrail();
+    const end = this.#ties.end;
     this.#bounds.note(trail);
     const clash = this.#add(statements);
     this.#bounds.note(undefined);
     if (clash === undefined) return undefined;
     const conflict = this.#explain(clash);
-    this.#takeBack(statements, trail);
+    this.#takeBack(end, trail);
     return conflict;
   }
 
@@ -81,11 +84,12 @@ export class Network {
    */
   possible<T>(statements: readonly Statement[], look: (network: Network) => T, briefly = false): T | undefined {
     const trail = newTrail();
+    const end = this.#ties.end;
     const outer = this.#bounds.note(trail);
     const clash = this.#add(statements, briefly);
     const seen = clash ? undefined : look(this);
     this.#bounds.note(outer);
-    this.#takeBack(statements, trail);
+    this.#takeBack(end, trail);
     return seen;
   }
 
@@ -101,8 +105,8 @@ export class Network {
       if ('point' in statement) clash = this.#bounds.restrict(statement.point, statement.days, number);
       else {
         this.#keep(number, statement);
-        this.#list(statement.from).push(number);
-        if (statement.to !== statement.from) this.#list(statement.to).push(number);
+        this.#ties.add(statement.from, number);
+        if (statement.to !== statement.from) this.#ties.add(statement.to, number);
         clash = this.#apply(statement, number);
       }
       if (clash) return clash;
@@ -152,15 +156,18 @@ export class Network {
   }
 
   #neighbours(point: number): readonly number[] {
-    return this.#list(point).flatMap((number) => {
-      const constraint = this.constraint(number);
-      return constraint === undefined || constraint.oneWay ? [] : constraint.from === point ? constraint.to : constraint.from;
-    });
+    const found: number[] = [];
+    for (let tie = this.#ties.first(point); tie !== NO_TIE; tie = this.#ties.after(tie)) {
+      const constraint = this.constraint(this.#ties.constraint(tie));
+      if (constraint !== undefined && !constraint.oneWay) found.push(constraint.from === point ? constraint.to : constraint.from);
+    }
+    return found;
   }
 
   #spread(point: number): Clash | undefined {
     this.#bounds.settle(point);
-    for (const number of this.#list(point)) {
+    for (let tie = this.#ties.first(point); tie !== NO_TIE; tie = this.#ties.after(tie)) {
+      const number = this.#ties.constraint(tie);
       const constraint = this.constraint(number);
       // What did not happen was bounded when it was told: it is never a reason against anything else.
       const clash = constraint && !constraint.oneWay ? this.#apply(constraint, number) : undefined;
@@ -232,36 +239,28 @@ export class Network {
     }
   }
 
-  #takeBack(statements: readonly Statement[], trail: Trail): void {
+  /** @param end where the ties ended before. */
+  #takeBack(end: number, trail: Trail): void {
     this.#bounds.takeBack(trail);
-    for (let i = statements.length - 1; i >= 0; i -= 1) {
-      const entry = statements[i];
-      if (entry === undefined || 'point' in entry.statement) continue;
-      if (this.constraint(entry.number) === undefined) continue;
-      this.#keep(entry.number, undefined);
-      this.#unlist(entry.statement.from, entry.number);
-      if (entry.statement.to !== entry.statement.from) this.#unlist(entry.statement.to, entry.number);
+    while (this.#ties.end > end) this.#forget(this.#ties.takeBack());
+  }
+
+  #keep(number: number, constraint: Constraint): void {
+    if (number < 0) {
+      this.#asked.set(number, constraint);
+      return;
     }
+    // Without holes: an array with many becomes a map, of several times its size.
+    while (this.#constraints.length < number) this.#constraints.push(undefined);
+    this.#constraints[number] = constraint;
   }
 
-  #keep(number: number, constraint: Constraint | undefined): void {
-    if (number >= 0) this.#constraints[number] = constraint;
-    else if (constraint === undefined) this.#asked.delete(number);
-    else this.#asked.set(number, constraint);
-  }
-
-  #unlist(point: number, number: number): void {
-    const numbers = this.#list(point);
-    const at = numbers.lastIndexOf(number);
-    if (at === numbers.length - 1) numbers.pop();
-    else if (at >= 0) numbers.splice(at, 1);
-  }
-
-  #list(point: number): number[] {
-    return (this.#outgoing[point] ??= []);
+  #forget(number: number): void {
+    if (number < 0) this.#asked.delete(number);
+    else this.#constraints[number] = undefined;
   }
 }
 
 function newTrail(): Trail {
-  return { changes: [], domains: [] };
+  return { changes: [], points: [], days: [] };
 }

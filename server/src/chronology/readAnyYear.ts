@@ -2,6 +2,7 @@ import type { Place } from '../dates/datePhrase.js';
 import type { DateProblem } from '../dates/dateProblem.js';
 import { ymdOf } from '../dates/civilDay.js';
 import { daySet, type DaySet } from '../dates/daySet.js';
+import { fitted } from '../syntax/fitted.js';
 import { needsYear, readPlace, type PlaceReading } from '../dates/readPlace.js';
 
 /** The years among which a date without one is looked for. */
@@ -11,8 +12,8 @@ export interface AnyYearReading {
   readonly core: DaySet;
   readonly wide: DaySet;
   readonly tier: 'stated' | 'convention';
-  readonly convention?: string;
-  readonly lasts?: PlaceReading['lasts'];
+  readonly convention?: string | undefined;
+  readonly lasts?: PlaceReading['lasts'] | undefined;
   readonly problems: readonly DateProblem[];
   readonly needsYear: boolean;
 }
@@ -21,17 +22,17 @@ type Limits = { readonly first: number; readonly last: number };
 
 /** The days of a place in time; of one without a year, those of every year that comes into question. Read once for each place. */
 export function readAnyYear(place: Place, limits: Limits): AnyYearReading {
-  const known = readings.get(place);
-  if (known?.limits === limits) return known.reading;
-  const reading = read(place, limits);
-  readings.set(place, { limits, reading });
+  const known = readings.get(limits) ?? new WeakMap<Place, AnyYearReading>();
+  readings.set(limits, known);
+  const reading = known.get(place) ?? read(place, limits);
+  if (!known.has(place)) known.set(place, reading);
   return reading;
 }
 
-const readings = new WeakMap<Place, { readonly limits: Limits; readonly reading: AnyYearReading }>();
+const readings = new WeakMap<Limits, WeakMap<Place, AnyYearReading>>();
 
 function read(place: Place, limits: Limits): AnyYearReading {
-  if (!needsYear(place)) return { ...readPlace(place), needsYear: false };
+  if (!needsYear(place)) return withYear(readPlace(place));
   const last = Math.min(YEARS.last, ymdOf(limits.last).year);
   const years: PlaceReading[] = [];
   for (let year: number = YEARS.first; year <= last; year += 1) {
@@ -47,4 +48,11 @@ function read(place: Place, limits: Limits): AnyYearReading {
     problems: sample.problems.filter(({ kind }) => kind === 'several dates' || kind === 'reversed'),
     needsYear: true,
   };
+}
+
+/** What it is kept as, for as long as the place is: the days of both readings are mostly the same. */
+function withYear({ core, wide, tier, convention, lasts, problems }: PlaceReading): AnyYearReading {
+  const usual = fitted(core);
+  const widest = wide === core ? usual : fitted(wide);
+  return { core: usual, wide: widest, tier, convention, lasts, problems: fitted(problems), needsYear: false };
 }

@@ -2,6 +2,7 @@ import { workingCalendar } from '../dates/workingCalendar.js';
 import type { Day } from '../dates/civilDay.js';
 import type { TimeOfDay } from '../dates/datePhrase.js';
 import type { Chunk } from '../syntax/chronDocument.js';
+import { fitted } from '../syntax/fitted.js';
 import type { BlockNode } from '../syntax/nodes.js';
 import { finish, flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { Assumption } from './assumption.js';
@@ -145,7 +146,7 @@ function timeOf({ date }: EventDraft): CaseEvent['time'] {
 
 /** The events that `re` names, by label or by step. */
 function readRe({ reWords, node, chunk }: EventDraft, references: References): readonly number[] {
-  return reWords.flatMap(({ text, start }) =>
+  const found = reWords.flatMap(({ text, start }) =>
     [...text.matchAll(/@([A-Za-z0-9_-]+)|[^,@\s][^,@]*/gu)].flatMap((found) => {
       const at = node.kind === 'entry' ? start + found.index : 0;
       const words = found[0].replace(/(?<!\s)\s+and\s*$/u, '').trim();
@@ -159,6 +160,7 @@ function readRe({ reWords, node, chunk }: EventDraft, references: References): r
       return referent?.kind === 'event' ? [referent.event] : [];
     }),
   );
+  return fitted(found);
 }
 
 function sourceNames(block: BlockNode): readonly string[] {

@@ -1,10 +1,11 @@
 import type { Chunk } from '../syntax/chronDocument.js';
+import { fitted } from '../syntax/fitted.js';
 import type { BodyNode, EntryNode, FieldNode, NoteNode } from '../syntax/nodes.js';
 import type { Account, CaseEvent, Clause, Status } from './chronology.js';
 import { cutClauses, type CutStep } from './cutClauses.js';
 import type { StepFinder } from './findStep.js';
 import { fieldValues, isGap } from './fieldValues.js';
-import type { NameFinder } from './nameFinder.js';
+import type { NamedPeople, NameFinder } from './nameFinder.js';
 import { readOutcomes } from './readOutcomes.js';
 import { hasUnknownStatus, readStatuses } from './statuses.js';
 import { saysNot, unreadWords } from './unreadWords.js';
@@ -28,7 +29,7 @@ export interface EventReader {
 }
 
 export function readEvent(chunk: Chunk, index: number, node: EntryNode | NoteNode, reader: EventReader): EventDraft {
-  const fields = node.body.filter((line): line is FieldNode => line.kind === 'field');
+  const fields = fitted(node.body.filter((line): line is FieldNode => line.kind === 'field'));
   const statuses = readStatuses(fields);
   const { step, words, wordsSpan, clauses, people, children, outcomes, leftOver, reWords } =
     node.kind === 'note' ? noteOf(node) : readStep(node, fields, reader);
@@ -91,16 +92,12 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
   const clauses = named.map(({ clause, names }): Clause => ({
     word: clause.word,
     span: { start: base + clause.span.start, end: base + clause.span.end },
-    names: names.flatMap(({ name, at, people }) => {
-      const start = base + clause.textSpan.start + at;
-      const span = { start, end: start + name.length };
-      return people.length === 0 ? [{ name, span }] : people.map((person) => ({ name, span, person }));
-    }),
+    names: fitted(names.flatMap((one) => namesOf(one, base + clause.textSpan.start))),
   }));
   const unread = named.flatMap(({ clause, names }) =>
     unreadWords(clause.text, names).map((one) => ({ text: one.text, start: base + clause.textSpan.start + one.at })),
   );
-  const people = [...new Set(clauses.flatMap(({ names }) => names.flatMap(({ person }) => person ?? [])))];
+  const people = peopleIn(clauses);
   const span = found?.span ?? cut.head.span;
   return {
     step: found?.step,
@@ -108,13 +105,23 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
     wordsSpan: { start: base + span.start, end: base + span.end },
     clauses,
     people,
-    children: people.filter((person) => reader.childNames.has(person)),
+    children: fitted(people.filter((person) => reader.childNames.has(person))),
     outcomes: readOutcomes(fields, found?.step, reader),
     leftOver: leftOverOf(cut, found !== undefined, node, base, unread),
-    reWords: cut.clauses
-      .filter(({ word }) => word === 're')
-      .map(({ text: words, textSpan }) => ({ text: words, start: base + textSpan.start })),
+    reWords: fitted(
+      cut.clauses.filter(({ word }) => word === 're').map(({ text: words, textSpan }) => ({ text: words, start: base + textSpan.start })),
+    ),
   };
+}
+
+function namesOf({ name, at, people }: NamedPeople, base: number): Clause['names'] {
+  const span = { start: base + at, end: base + at + name.length };
+  return people.length === 0 ? [{ name, span }] : people.map((person) => ({ name, span, person }));
+}
+
+function peopleIn(clauses: readonly Clause[]): readonly string[] {
+  const people = clauses.flatMap(({ names }) => names.flatMap(({ person }) => person ?? NONE));
+  return fitted(people.length < 2 ? people : [...new Set(people)]);
 }
 
 /** For an unknown step its first words are the step, and nothing is left over but what the grammar already put aside. */
@@ -122,7 +129,7 @@ function leftOverOf(cut: CutStep, known: boolean, node: EntryNode, base: number,
   const head =
     known && cut.head.text !== '' && !isRemark(cut.head.text) ? [{ text: cut.head.text, start: base + cut.head.span.start }] : [];
   const tail = node.leftOver ? [{ text: node.leftOver.text, start: node.leftOver.span.start }] : [];
-  return [...head, ...unread, ...tail];
+  return fitted([...head, ...unread, ...tail]);
 }
 
 /** Words wholly in brackets are a remark, unless they say that it did not happen. */
@@ -136,8 +143,8 @@ function because(fields: readonly FieldNode[]): string | undefined {
 }
 
 function readAccounts(body: readonly BodyNode[], chunk: number): readonly Account[] {
-  return body.flatMap((line) => {
-    if (line.kind !== 'field' || line.account === undefined) return [];
+  const found = body.flatMap((line): readonly Account[] => {
+    if (line.kind !== 'field' || line.account === undefined) return NONE;
     const { when, notDone, teller } = line.account;
     return [
       {
@@ -149,4 +156,5 @@ function readAccounts(body: readonly BodyNode[], chunk: number): readonly Accoun
       },
     ];
   });
+  return fitted(found);
 }

@@ -1,3 +1,4 @@
+import { fitted } from '../syntax/fitted.js';
 import type { FieldNode } from '../syntax/nodes.js';
 import type { Outcome } from './chronology.js';
 import { cutClauses } from './cutClauses.js';
@@ -9,15 +10,16 @@ import type { OutcomeKind, StepKind } from './vocabulary.js';
 
 /** `outcome: child protection plan about Ben, no plan about Amy`. */
 export function readOutcomes(fields: readonly FieldNode[], step: StepKind | undefined, reader: EventReader): readonly Outcome[] {
-  return fieldValues(fields, 'outcome').flatMap((value) =>
+  const found = fieldValues(fields, 'outcome').flatMap((value) =>
     splitOutcomes(withoutRemark(value), step).map((text): Outcome => {
       const cut = cutClauses(forAsAbout(text, reader), 0);
       const about = cut.clauses.filter(({ word }) => word === 'about');
       const children = about.flatMap((clause) => reader.findNames(clause.text).flatMap(({ people }) => people));
       const kind = outcomeOf(about.length > 0 ? cut.head.text : text, step);
-      return { ...(kind && { name: kind.name }), text, children: children.filter((name) => reader.childNames.has(name)) };
+      return { ...(kind && { name: kind.name }), text, children: fitted(children.filter((name) => reader.childNames.has(name))) };
     }),
   );
+  return fitted(found);
 }
 
 /** "child protection plan (neglect)": a remark in brackets at the end changes nothing, unless it says that it did not happen. */

@@ -1,11 +1,13 @@
 import type { StatementNumber } from './statement.js';
 import { reasonsFor } from './reasons.js';
-import type { SaidPhrase } from './phraseContext.js';
 import type { Because, Timeline } from './timeline.js';
 import type { World } from './world.js';
 
-/** The timeline of one telling, to be shown. */
-export function readTimeline(world: World, phrases: readonly SaidPhrase[]): Timeline {
+/**
+ * The timeline of one telling, to be shown.
+ * @param readings for each event, how its own phrase is read.
+ */
+export function readTimeline(world: World, readings: readonly (readonly string[])[]): Timeline {
   return {
     bounds: (point, view) => {
       const network = world.networks[view];
@@ -13,7 +15,7 @@ export function readTimeline(world: World, phrases: readonly SaidPhrase[]): Time
       const latest = network.latest(point);
       return { earliest, latest, openBefore: earliest === network.first, openAfter: latest === network.last };
     },
-    readings: (event) => phrases[event]?.conventions ?? [],
+    readings: (event) => readings[event] ?? [],
     because: (point, end, view) => reasonsFor(world, view, point, end),
   };
 }

@@ -2,7 +2,7 @@ import type { Place as DatePlace } from '../dates/datePhrase.js';
 import { longDay, ymdOf } from '../dates/civilDay.js';
 import { hull } from '../dates/daySet.js';
 import { readPlace } from '../dates/readPlace.js';
-import { byDays } from './monotone.js';
+import { sameDay } from './monotone.js';
 import type { Network } from './network.js';
 import type { Said } from './said.js';
 import type { SayInput } from './sayEvents.js';
@@ -25,7 +25,7 @@ export function sayOrder({ drafts, points }: SayInput, absent: ReadonlySet<numbe
     const start = points.start[event] ?? 0;
     if (absent.has(start)) return;
     if (above !== undefined) {
-      const order = { from: above, to: start, sense: 'at least', by: byDays(0) } as const;
+      const order = { from: above, to: start, sense: 'at least', by: sameDay } as const;
       const text = 'written after the entry above it';
       said.push({
         event,

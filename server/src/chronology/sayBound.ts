@@ -3,7 +3,7 @@ import { daySet, hull, type DaySet } from '../dates/daySet.js';
 import { readRelative } from '../dates/readRelative.js';
 import type { Link } from '../dates/shift.js';
 import { countFrom, type CountedDays } from './countFrom.js';
-import { byDays, byShift, then, type Monotone } from './monotone.js';
+import { byDays, byShift, sameDay, then, type Monotone } from './monotone.js';
 import { type Anchor, type PhraseContext, type SaidPhrase, NOTHING, constrain, say, isReference } from './phraseContext.js';
 import { readAnyYear } from './readAnyYear.js';
 import type { Said } from './said.js';
@@ -22,7 +22,7 @@ export function sayBound(term: BoundQualifier, context: PhraseContext): SaidPhra
     const anchor = context.resolve(target);
     if (!anchor?.happened) return NOTHING;
     const { from, sense, own } = boundOn(term, anchor, context);
-    const constraint = constrain(context, from, own, sense, byDays(0));
+    const constraint = constrain(context, from, own, sense, sameDay);
     return { ...NOTHING, said: [say(context, term.span, { tier: 'stated' }, constraint, constraint)] };
   }
   const reading = readAnyYear(target, context.limits);

@@ -1,10 +1,11 @@
 import type { Reference, Span } from '../dates/datePhrase.js';
 import type { DateProblem } from '../dates/dateProblem.js';
+import { hull, type DaySet } from '../dates/daySet.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
 import type { Steps } from '../syntax/steps.js';
 import type { Assumption } from './assumption.js';
 import type { Person } from './chronology.js';
-import { byDays } from './monotone.js';
+import { sameDay } from './monotone.js';
 import { promiseOf, type Points } from './layPoints.js';
 import type { EventDraft } from './readEvent.js';
 import type { References } from './references.js';
@@ -41,6 +42,7 @@ export function* sayEvents(input: SayInput, teller: string | undefined): Steps<S
   const phrases: SaidPhrase[] = [];
   const absent = new Set<number>();
   const problems: { chunk: number; problem: DateProblem }[] = [];
+  const untilAsAt = [{ first: input.limits.first, last: input.asAt }];
   let previous: Anchor | undefined;
   for (const [event, draft] of drafts.entries()) {
     yield;
@@ -55,13 +57,9 @@ export function* sayEvents(input: SayInput, teller: string | undefined): Steps<S
     });
     const phrase = sayPhrase(telling.date, context);
     phrases.push(phrase);
-    said.push(
-      ...phrase.said,
-      ...assumed(input, draft.date.span, context),
-      ...lasting(context),
-      ...(anchor.happened ? byAsAt(phrase, context, input.asAt) : []),
-    );
-    problems.push(...phrase.problems.map((problem) => ({ chunk: draft.chunk, problem })));
+    said.push(...phrase.said, ...assumed(input, draft.date.span, context), ...lasting(context));
+    if (anchor.happened) said.push(...byAsAt(phrase, context, untilAsAt));
+    for (const problem of phrase.problems) problems.push({ chunk: draft.chunk, problem });
     if (anchor.happened) previous = anchor;
   }
   return { said: [...said, ...sayPromises(input, anchors), ...sayPeople(input, anchors)], phrases, absent, problems };
@@ -113,12 +111,12 @@ function assumed({ assumptions = [] }: SayInput, span: Span, context: PhraseCont
 /** It began before it ended. */
 function lasting({ start, end, event, chunk }: PhraseContext): readonly Said[] {
   if (start === end) return [];
-  const order = { from: start, to: end, sense: 'at least', by: byDays(0) } as const;
+  const order = { from: start, to: end, sense: 'at least', by: sameDay } as const;
   return [
     {
       event,
       chunk,
-      span: { start: 0, end: 0 },
+      span: NOWHERE,
       text: '',
       tier: 'stated',
       convention: undefined,
@@ -129,15 +127,19 @@ function lasting({ start, end, event, chunk }: PhraseContext): readonly Said[] {
 }
 
 /** What is recorded as done is not after the day on which the case is judged – unless its own date says that it is. */
-function byAsAt({ said }: SaidPhrase, { start, end, event, chunk, limits }: PhraseContext, asAt: number): readonly Said[] {
+function byAsAt({ said }: SaidPhrase, { start, end, event, chunk, limits }: PhraseContext, days: DaySet): readonly Said[] {
+  const { last: asAt } = hull(days);
   const later = said.some(({ widest }) => 'point' in widest && (widest.days[0]?.first ?? limits.first) > asAt);
   if (later) return [];
-  return [...new Set([start, end])].map((point): Said => {
-    const until = { point, days: [{ first: limits.first, last: asAt }] };
+  return (start === end ? [start] : [start, end]).map((point): Said => {
+    const until = { point, days };
     const text = 'recorded as done by the day on which the case is judged';
-    return { event, chunk, span: { start: 0, end: 0 }, text, tier: 'stated', convention: undefined, usual: until, widest: until };
+    return { event, chunk, span: NOWHERE, text, tier: 'stated', convention: undefined, usual: until, widest: until };
   });
 }
+
+/** Of what no words of an entry say. */
+const NOWHERE: Span = { start: 0, end: 0 };
 
 function nothingAbove(draft: EventDraft, span: Span): DateProblem {
   const words = draft.chunkText.slice(span.start, span.end);

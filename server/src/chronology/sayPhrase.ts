@@ -48,8 +48,10 @@ function sayPlace(place: DatePlace, context: PhraseContext): SaidPhrase {
     yearless: reading.needsYear ? [place] : NOTHING.yearless,
   });
   if (reading.core.length === 0) return saying([]);
-  const on = (point: number, usual: DaySet, widest: DaySet): Said =>
-    say(context, place.span, reading, { point, days: usual }, { point, days: widest });
+  const on = (point: number, usual: DaySet, widest: DaySet): Said => {
+    const days = { point, days: usual };
+    return say(context, place.span, reading, days, usual === widest ? days : { point, days: widest });
+  };
   if (reading.lasts && context.start !== context.end) {
     const { core, wide } = reading.lasts;
     return saying([on(context.start, core.from, wide.from), on(context.end, core.to, wide.to)]);

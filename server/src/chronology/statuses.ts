@@ -1,3 +1,4 @@
+import { fitted } from '../syntax/fitted.js';
 import type { FieldNode } from '../syntax/nodes.js';
 import type { Status } from './chronology.js';
 import { fieldValues } from './fieldValues.js';
@@ -10,8 +11,10 @@ const STATUSES: readonly Status[] = ['not done', 'no evidence', 'asserted', 'dis
 export function readStatuses(fields: readonly FieldNode[]): readonly Status[] {
   const written = fieldValues(fields, 'status').flatMap((value) => splitNames(value).map(foldText));
   const known = STATUSES.filter((status) => written.includes(status));
-  return known.length === 0 ? ['done'] : known;
+  return known.length === 0 ? DONE : fitted(known);
 }
+
+const DONE: readonly Status[] = ['done'];
 
 /** Something stands under `status:` that the language does not know. */
 export function hasUnknownStatus(fields: readonly FieldNode[]): boolean {

@@ -1,6 +1,7 @@
 import type { DatePhrase } from '../dates/datePhrase.js';
 import { dateProblems, unreadMessage } from './dateProblems.js';
 import { fieldKey } from './fieldKey.js';
+import { fitted } from './fitted.js';
 import type { BlockNode, BodyNode, ChunkNode, EntryNode, ExceptNode, FieldNode, HeaderNode, Span } from './nodes.js';
 import { problem, short, tooLong, tooLongLine, when, type SyntaxProblem } from './syntaxProblem.js';
 import { unclosedMark } from './unclosedMark.js';
@@ -11,7 +12,7 @@ export type { SyntaxProblem };
 export function syntaxProblems(node: ChunkNode): readonly SyntaxProblem[] {
   const known = found.get(node);
   if (known) return known;
-  const problems = [...problemsOf(node), ...(node.unread ?? []).map(tooLongLine)].sort((a, b) => a.span.start - b.span.start);
+  const problems = fitted([...problemsOf(node), ...(node.unread ?? []).map(tooLongLine)].sort((a, b) => a.span.start - b.span.start));
   found.set(node, problems);
   return problems;
 }

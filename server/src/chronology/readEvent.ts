@@ -105,7 +105,9 @@ function readStep(node: EntryNode, fields: readonly FieldNode[], reader: EventRe
     wordsSpan: { start: base + span.start, end: base + span.end },
     clauses,
     people,
-    children: fitted(people.filter((person) => reader.childNames.has(person))),
+    children: people.every((person) => reader.childNames.has(person))
+      ? people
+      : fitted(people.filter((person) => reader.childNames.has(person))),
     outcomes: readOutcomes(fields, found?.step, reader),
     leftOver: leftOverOf(cut, found !== undefined, node, base, unread),
     reWords: fitted(

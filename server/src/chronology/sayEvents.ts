@@ -94,7 +94,7 @@ function contextOf(
     limits,
     resolve,
     previous,
-    textOf: (span) => draft.chunkText.slice(span.start, span.end),
+    textOf: (span) => (span === draft.date.span ? draft.dateText : draft.chunkText.slice(span.start, span.end)),
   };
 }
 

@@ -20,6 +20,13 @@ export const fieldNames: ReadonlySet<string> = new Set([
   'except',
 ]);
 
+const written = new Map([...fieldNames].map((name) => [name, name]));
+
+/** The name of a field of the language as the same text each time, since nearly every entry keeps one; other words as they are. */
+export function oneFieldName(words: string): string {
+  return written.get(words) ?? words;
+}
+
 /** A key as it is compared: lower case, white space folded to one space, curly apostrophes straight. */
 export function fieldKey(words: string): string {
   return words

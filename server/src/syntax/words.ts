@@ -44,8 +44,9 @@ export function joinStep(first: Words | null, more: Words | null, start: number)
 }
 
 /** Without a full stop or comma at the end. */
-function withoutStop({ text, span }: Words): Words {
-  return text.endsWith('.') || text.endsWith(',') ? trimmed(text.slice(0, -1), span.start) : { text, span };
+function withoutStop(words: Words): Words {
+  const { text, span } = words;
+  return text.endsWith('.') || text.endsWith(',') ? trimmed(text.slice(0, -1), span.start) : words;
 }
 
 const refersTo = new Set([

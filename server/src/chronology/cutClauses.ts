@@ -59,7 +59,7 @@ function clauseMarks(text: string, start: number): readonly Mark[] {
   for (let at = wordFrom(text, 0); at < text.length;) {
     const after = wordEnd(text, at);
     const written = text.slice(at, after);
-    const word = WORDS.get(written.toLowerCase()) ?? (isOf(written) && followsStep(text, start, at) ? 'about' : undefined);
+    const word = written.length > LONGEST ? undefined : clauseWord(written.toLowerCase(), text, start, at);
     if (word !== undefined && at >= start && !shelter.has(at) && text.slice(after).trim() !== '') marks.push({ word, at, after });
     at = wordFrom(text, after);
   }
@@ -69,25 +69,31 @@ function clauseMarks(text: string, start: number): readonly Mark[] {
 /** Where the next word begins, from `at` on; at the end of the text where none does. */
 function wordFrom(text: string, at: number): number {
   let from = at;
-  while (from < text.length && SPACE.test(text.charAt(from))) from += 1;
+  while (from < text.length && isSpaceAt(text, from)) from += 1;
   return from;
 }
 
 function wordEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && !SPACE.test(text.charAt(end))) end += 1;
+  while (end < text.length && !isSpaceAt(text, end)) end += 1;
   return end;
 }
 
-const SPACE = /\s/u;
+/** Letters and the like, of which most text is, are told from white space without asking an expression. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 0x20 && code < 0x80 ? false : code === 0x20 || /\s/u.test(text.charAt(at));
+}
+
+function clauseWord(word: string, text: string, start: number, at: number): ClauseWord | undefined {
+  return WORDS.get(word) ?? (word === 'of' && followsStep(text, start, at) ? 'about' : undefined);
+}
+
+const LONGEST = Math.max(...[...WORDS.keys()].map(({ length }) => length));
 
 /** "birth of Baby", right behind the step; elsewhere "of" belongs to a name, as in "father of Baby". */
 function followsStep(text: string, start: number, at: number): boolean {
   return start > 0 && text.slice(start, at).trim() === '';
-}
-
-function isOf(word: string): boolean {
-  return word.toLowerCase() === 'of';
 }
 
 const NOTHING: ReadonlySet<number> = new Set();
@@ -104,7 +110,7 @@ function sheltered(text: string): ReadonlySet<number> {
 function trimmed(text: string, from: number, to: number): { readonly text: string; readonly span: Span } {
   let start = from;
   let end = to;
-  while (start < end && /[\s,]/u.test(text.charAt(start))) start += 1;
-  while (end > start && /[\s,.]/u.test(text.charAt(end - 1))) end -= 1;
+  while (start < end && (isSpaceAt(text, start) || text.charAt(start) === ',')) start += 1;
+  while (end > start && (isSpaceAt(text, end - 1) || ',.'.includes(text.charAt(end - 1)))) end -= 1;
   return { text: text.slice(start, end), span: { start, end } };
 }

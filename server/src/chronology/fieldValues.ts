@@ -1,3 +1,4 @@
+import { fieldNames } from '../syntax/fieldKey.js';
 import type { FieldNode } from '../syntax/nodes.js';
 import { foldText } from './foldText.js';
 
@@ -11,5 +12,10 @@ const NONE: readonly string[] = [];
 /** The values of a field, by its key in lower case. */
 export function fieldValues(fields: readonly FieldNode[], key: string): readonly string[] {
   if (fields.length === 0) return NONE;
-  return fields.filter((field) => foldText(field.key.text) === key).map((field) => field.value.text);
+  return fields.filter((field) => keyOf(field) === key).map((field) => field.value.text);
+}
+
+/** A field's key for comparing. Nearly every one is a name of the language, written as it is compared. */
+export function keyOf({ key }: FieldNode): string {
+  return fieldNames.has(key.text) ? key.text : foldText(key.text);
 }

@@ -1,6 +1,6 @@
 import type { BoundQualifier, DatePhrase, DateTerm, RelativeQualifier } from '../dates/datePhrase.js';
 import type { FieldNode } from '../syntax/nodes.js';
-import { foldText } from './foldText.js';
+import { keyOf } from './fieldValues.js';
 import type { Person } from './chronology.js';
 import type { EventDraft } from './readEvent.js';
 
@@ -53,6 +53,6 @@ export function promiseOf({ fields }: Pick<EventDraft, 'fields'>): RelativeQuali
 
 /** What `due:` says, without the "by" before it. */
 export function dueOf(fields: readonly FieldNode[]): Exclude<DateTerm, BoundQualifier> | BoundQualifier['target'] | undefined {
-  const term = fields.find(({ key, date }) => date !== undefined && foldText(key.text) === 'due')?.date?.terms[0];
+  const term = fields.find((field) => field.date !== undefined && keyOf(field) === 'due')?.date?.terms[0];
   return term?.kind === 'bound' ? term.target : term;
 }

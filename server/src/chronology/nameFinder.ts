@@ -30,7 +30,8 @@ export function nameFinder(people: readonly Person[]): NameFinder {
     return both;
   };
   return (text) => {
-    if (named(text).length > 0) return [{ name: text, at: 0, people: named(text) }];
+    const whole = named(text);
+    if (whole.length > 0) return [{ name: text, at: 0, people: whole }];
     let from = 0;
     return splitNames(text).map((name) => {
       const at = Math.max(text.indexOf(name, from), 0);

@@ -46,9 +46,20 @@ function splitOutcomes(value: string, step: StepKind | undefined): readonly stri
 }
 
 function outcomeOf(text: string, step: StepKind | undefined): OutcomeKind | undefined {
-  const folded = foldOutcome(text);
-  return step?.outcomes.find((outcome) => [outcome.name, ...outcome.aliases].some((name) => foldOutcome(name) === folded));
+  return step && outcomesOf(step).get(foldOutcome(text));
 }
+
+/** What a step can come to, by each of its names as they are compared; the first that has a name keeps it. */
+function outcomesOf(step: StepKind): ReadonlyMap<string, OutcomeKind> {
+  const known = outcomes.get(step);
+  if (known) return known;
+  const named = step.outcomes.flatMap((outcome) => [outcome.name, ...outcome.aliases].map((name) => [foldOutcome(name), outcome] as const));
+  const found = new Map(named.toReversed());
+  outcomes.set(step, found);
+  return found;
+}
+
+const outcomes = new WeakMap<StepKind, ReadonlyMap<string, OutcomeKind>>();
 
 function foldOutcome(text: string): string {
   return foldText(text)

@@ -1,8 +1,7 @@
 import type { FieldNode } from '../syntax/nodes.js';
 import type { RecordProblem } from './chronology.js';
-import { foldText } from './foldText.js';
 import { nearest } from './nearest.js';
-import { isGap } from './fieldValues.js';
+import { isGap, keyOf } from './fieldValues.js';
 import { isStatus, statusNames } from './statuses.js';
 import { type EventDraft } from './readEvent.js';
 import type { StepKind } from './vocabulary.js';
@@ -10,7 +9,7 @@ import type { StepKind } from './vocabulary.js';
 /** Fields below an entry whose name or value is not one that the checks know, and near one that is. */
 export function reportFields(draft: EventDraft, keys: readonly string[]): readonly RecordProblem[] {
   return draft.fields.flatMap((field) => {
-    const key = foldText(field.key.text);
+    const key = keyOf(field);
     if (key === 'status') return unknownStatus(draft, field);
     if (key === 'outcome') return unknownOutcome(draft, field);
     return keys.includes(key) ? [] : unknownKey(draft, field, keys);

@@ -3,6 +3,7 @@ import { problem, short, when, type SyntaxProblem } from './syntaxProblem.js';
 
 /** What is wrong with how a date is written. Whether there is such a day is for later stages to say. */
 export function dateProblems(date: DatePhrase): readonly SyntaxProblem[] {
+  if (!date.terms.some(({ kind }) => kind === 'time' || kind === 'unread' || kind === 'several')) return NONE;
   const timeOnly = date.terms.every((term) => term.kind === 'time');
   return [
     ...when(
@@ -22,6 +23,8 @@ export function dateProblems(date: DatePhrase): readonly SyntaxProblem[] {
     }),
   ];
 }
+
+const NONE: readonly SyntaxProblem[] = [];
 
 export const unreadMessage = (text: string): string =>
   `"${short(text)}" cannot be read as a date, so the date counts as not known. Write a date such as "10 July 2019", "July 2019" or "before 3 May 2020", or put the words in double quotes to keep them as they are.`;

@@ -29,6 +29,7 @@ export function oneFieldName(words: string): string {
 
 /** A key as it is compared: lower case, white space folded to one space, curly apostrophes straight. */
 export function fieldKey(words: string): string {
+  if (fieldNames.has(words)) return words;
   return words
     .trim()
     .replace(/[\s\u200B]+/gu, ' ')

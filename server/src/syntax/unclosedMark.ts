@@ -18,8 +18,11 @@ const closing: ReadonlyMap<string, string> = new Map([
   ['”', '“'],
 ]);
 
+const OPENING = /[([“"]/u;
+
 /** The first bracket or double quotation mark in `text` that nothing closes, or `undefined`. One that only closes is let be. */
 export function unclosedMark(text: string): UnclosedMark | undefined {
+  if (!OPENING.test(text)) return undefined;
   const open: { readonly mark: string; readonly at: number }[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text.charAt(at);

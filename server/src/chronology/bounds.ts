@@ -8,16 +8,12 @@ export interface Clash {
   readonly number: StatementNumber;
 }
 
-/** What is changed from here on, to be taken back. */
-export interface Trail {
-  /** For each change the point, whether its low end, its day and the statement that had set it. */
-  readonly changes: number[];
-  /** The points that were restricted, in the order in which they were, and the days that each was known to have before. */
-  readonly points: number[];
-  readonly days: (DaySet | undefined)[];
-}
+/** What a change is made of: the point, which of the three it had otherwise, the day that was there and the statement that had set it. */
+const [POINT, WHAT, DAY, WHY, WHOLE] = [0, 1, 2, 3, 4];
+const [LOW, HIGH, AMONG] = [0, 1, 2];
 
-const CHANGE = 4;
+/** Room for changes that is kept from one question to the next. */
+const ROOM = 128 * WHOLE;
 
 /** The first and the last day that each point may have, why, and what is still to be drawn from it. They only draw nearer, until it is taken back. */
 export class Bounds {
@@ -26,7 +22,12 @@ export class Bounds {
   readonly #lowWhy: Int32Array;
   readonly #highWhy: Int32Array;
   readonly #domains: (DaySet | undefined)[];
-  #trail: Trail | undefined;
+  /** What was changed since it was last kept, to be taken back. One list for all questions, of which there are many with few changes each. */
+  #changes = new Int32Array(ROOM);
+  #end = 0;
+  /** The days that points were among before they were restricted, in the order in which they were. */
+  readonly #among: (DaySet | undefined)[] = [];
+  #restricted = 0;
   /** Points that changed, each once, until they are looked at: `settle` says which. */
   readonly changed: number[] = [];
   readonly #isChanged: Uint8Array;
@@ -67,22 +68,33 @@ export class Bounds {
     return copy;
   }
 
-  /** From now on changes are noted in `trail`, or nowhere. Returns where they were noted. */
-  note(trail: Trail | undefined): Trail | undefined {
-    const before = this.#trail;
-    this.#trail = trail;
-    return before;
+  /** How far it is changed by now: what comes after can be taken back. */
+  get mark(): number {
+    return this.#end;
   }
 
-  takeBack({ changes, points, days }: Trail): void {
-    for (let i = changes.length - CHANGE; i >= 0; i -= CHANGE) {
-      const point = changes[i] ?? 0;
-      const low = changes[i + 1] === 1;
-      (low ? this.#low : this.#high)[point] = changes[i + 2] ?? 0;
-      (low ? this.#lowWhy : this.#highWhy)[point] = changes[i + 3] ?? LIMIT;
+  takeBack(mark: number): void {
+    while (this.#end > mark) {
+      this.#end -= WHOLE;
+      const point = this.#changes[this.#end + POINT] ?? 0;
+      const what = this.#changes[this.#end + WHAT];
+      if (what === AMONG) {
+        this.#restricted -= 1;
+        this.#domains[point] = this.#among[this.#restricted];
+      } else {
+        (what === LOW ? this.#low : this.#high)[point] = this.#changes[this.#end + DAY] ?? 0;
+        (what === LOW ? this.#lowWhy : this.#highWhy)[point] = this.#changes[this.#end + WHY] ?? LIMIT;
+      }
     }
-    // The first that was known of a point is what it was before.
-    for (let i = points.length - 1; i >= 0; i -= 1) this.#domains[points[i] ?? 0] = days[i];
+  }
+
+  /** Nothing that was changed so far will be taken back. */
+  keep(): void {
+    this.#end = 0;
+    this.#restricted = 0;
+    if (this.#changes.length === ROOM) return;
+    this.#changes = new Int32Array(ROOM);
+    this.#among.length = 0;
   }
 
   hasChanged(point: number): boolean {
@@ -111,15 +123,16 @@ export class Bounds {
   /** The point has one of these days. */
   restrict(point: number, among: DaySet, number: StatementNumber): Clash | undefined {
     const known = this.#domains[point];
-    this.#trail?.points.push(point);
-    this.#trail?.days.push(known);
+    this.#among[this.#restricted] = known;
+    this.#restricted += 1;
+    this.#note(point, AMONG, 0, 0);
     const days = known === undefined ? among : (intersect(known, among) ?? []);
     this.#domains[point] = days;
     const low = nextIn(days, this.earliest(point));
     const high = previousIn(days, this.latest(point));
     if (low === undefined || high === undefined || low > high) return { point, number };
-    this.#set(point, true, low, number);
-    this.#set(point, false, high, number);
+    this.#set(point, LOW, low, number);
+    this.#set(point, HIGH, high, number);
     return undefined;
   }
 
@@ -128,7 +141,7 @@ export class Bounds {
     const days = this.#domains[point];
     const low = days === undefined ? atLeast : nextIn(days, atLeast);
     if (low === undefined || low > this.latest(point)) return { point, number };
-    this.#set(point, true, low, number);
+    this.#set(point, LOW, low, number);
     return undefined;
   }
 
@@ -137,21 +150,34 @@ export class Bounds {
     const days = this.#domains[point];
     const high = days === undefined ? atMost : previousIn(days, atMost);
     if (high === undefined || high < this.earliest(point)) return { point, number };
-    this.#set(point, false, high, number);
+    this.#set(point, HIGH, high, number);
     return undefined;
   }
 
-  #set(point: number, low: boolean, value: Day, number: StatementNumber): void {
-    const values = low ? this.#low : this.#high;
-    const whys = low ? this.#lowWhy : this.#highWhy;
+  #set(point: number, end: number, value: Day, number: StatementNumber): void {
+    const values = end === LOW ? this.#low : this.#high;
+    const whys = end === LOW ? this.#lowWhy : this.#highWhy;
     const before = values[point];
     if (before === undefined || before === value) return;
-    this.#trail?.changes.push(point, low ? 1 : 0, before, whys[point] ?? LIMIT);
+    this.#note(point, end, before, whys[point] ?? LIMIT);
     values[point] = value;
     whys[point] = number;
     if (this.#isChanged[point] === 0) {
       this.#isChanged[point] = 1;
       this.changed.push(point);
     }
+  }
+
+  #note(point: number, what: number, day: Day, why: StatementNumber): void {
+    if (this.#end === this.#changes.length) {
+      const changes = new Int32Array(2 * this.#end);
+      changes.set(this.#changes);
+      this.#changes = changes;
+    }
+    this.#changes[this.#end + POINT] = point;
+    this.#changes[this.#end + WHAT] = what;
+    this.#changes[this.#end + DAY] = day;
+    this.#changes[this.#end + WHY] = why;
+    this.#end += WHOLE;
   }
 }

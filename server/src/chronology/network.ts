@@ -1,5 +1,5 @@
 import type { Day } from '../dates/civilDay.js';
-import { Bounds, type Clash, type Trail } from './bounds.js';
+import { Bounds, type Clash } from './bounds.js';
 import { spanning } from './spanning.js';
 import { LIMIT, type Conflict, type Constraint, type End, type Statement, type StatementNumber } from './statement.js';
 import { NO_TIE, Ties } from './ties.js';
@@ -67,14 +67,14 @@ export class Network {
    * @returns nothing when a solution is left; otherwise what contradicts what, with the network as it was before.
    */
   tell(statements: readonly Statement[]): Conflict | undefined {
-    const trail = newTrail();
-    const end = this.#ties.end;
-    this.#bounds.note(trail);
+    const [mark, end] = [this.#bounds.mark, this.#ties.end];
     const clash = this.#add(statements);
-    this.#bounds.note(undefined);
-    if (clash === undefined) return undefined;
+    if (clash === undefined) {
+      this.#bounds.keep();
+      return undefined;
+    }
     const conflict = this.#explain(clash);
-    this.#takeBack(end, trail);
+    this.#takeBack(mark, end);
     return conflict;
   }
 
@@ -83,13 +83,10 @@ export class Network {
    * @param briefly gives up where that takes more than a hundred steps or so: what is left is then not as narrow as it could be.
    */
   possible<T>(statements: readonly Statement[], look: (network: Network) => T, briefly = false): T | undefined {
-    const trail = newTrail();
-    const end = this.#ties.end;
-    const outer = this.#bounds.note(trail);
+    const [mark, end] = [this.#bounds.mark, this.#ties.end];
     const clash = this.#add(statements, briefly);
     const seen = clash ? undefined : look(this);
-    this.#bounds.note(outer);
-    this.#takeBack(end, trail);
+    this.#takeBack(mark, end);
     return seen;
   }
 
@@ -239,9 +236,9 @@ export class Network {
     }
   }
 
-  /** @param end where the ties ended before. */
-  #takeBack(end: number, trail: Trail): void {
-    this.#bounds.takeBack(trail);
+  /** To the bounds and the ties as they were. */
+  #takeBack(mark: number, end: number): void {
+    this.#bounds.takeBack(mark);
     while (this.#ties.end > end) this.#forget(this.#ties.takeBack());
   }
 
@@ -259,8 +256,4 @@ export class Network {
     if (number < 0) this.#asked.delete(number);
     else this.#constraints[number] = undefined;
   }
-}
-
-function newTrail(): Trail {
-  return { changes: [], points: [], days: [] };
 }

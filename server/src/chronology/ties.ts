@@ -49,7 +49,10 @@ export class Ties {
     const tie = this.#end;
     const before = this.#lasts[point] ?? NO_TIE;
     if (tie + WHOLE > this.#ties.length) this.#grow();
-    this.#ties.set([point, constraint, before, NO_TIE], tie);
+    this.#ties[tie + POINT] = point;
+    this.#ties[tie + CONSTRAINT] = constraint;
+    this.#ties[tie + BEFORE] = before;
+    this.#ties[tie + AFTER] = NO_TIE;
     this.#setAfter(before, point, tie);
     this.#lasts[point] = tie;
     this.#end = tie + WHOLE;

@@ -41,7 +41,12 @@ export const IN_THE_NETWORK: readonly Equivalent[] = [
     'When it is asked whether the steps go round: it costs time, and the answer is the same at every step.',
   ),
   chronology('network', 'let steps = 0;', '0 → 1', 'The same.'),
-  chronology('bounds', 'const point = this.#changes[this.#end + POINT] ?? 0;', '0 → 1', 'For the type alone: what was changed is noted in fours.'),
+  chronology(
+    'bounds',
+    'const point = this.#changes[this.#end + POINT] ?? 0;',
+    '0 → 1',
+    'For the type alone: what was changed is noted in fours.',
+  ),
   chronology(
     'reach',
     'return n < 0 ? back({ least, most }) : { least, most };',

@@ -22,10 +22,12 @@ type Limits = { readonly first: number; readonly last: number };
 
 /** The days of a place in time; of one without a year, those of every year that comes into question. Read once for each place. */
 export function readAnyYear(place: Place, limits: Limits): AnyYearReading {
-  const known = readings.get(limits) ?? new WeakMap<Place, AnyYearReading>();
-  readings.set(limits, known);
-  const reading = known.get(place) ?? read(place, limits);
-  if (!known.has(place)) known.set(place, reading);
+  const within = readings.get(limits) ?? new WeakMap<Place, AnyYearReading>();
+  const known = within.get(place);
+  if (known) return known;
+  const reading = read(place, limits);
+  within.set(place, reading);
+  readings.set(limits, within);
   return reading;
 }
 

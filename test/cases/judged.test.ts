@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { isoDay } from '../../server/src/dates/civilDay.js';
+import type { Remedy } from '../../server/src/chronology/remedy.js';
 import type { Judgement } from '../../server/src/rules/judgement.js';
 import { judge } from '../support/judge.js';
 
@@ -11,23 +12,9 @@ const FROM = ['../../examples/', './', './judged/'].map((from) => new URL(from, 
 function judged(text: string): string {
   const { evaluation, chronology } = judge(text);
   const words = (id: number | undefined): string => chronology.events.find((event) => event.id === id)?.dateText ?? 'none';
-  const line = ({
-    rule,
-    verdict,
-    person,
-    thread,
-    trigger,
-    answer,
-    due,
-    late,
-    tipping,
-    message,
-    severity,
-    related,
-    remedies,
-    citation,
-  }: Judgement): string =>
-    [
+  const line = ({ rule, verdict, person, thread, trigger, answer, due, late, tipping, severity, citation, say }: Judgement): string => {
+    const { message, related, remedies } = say();
+    return [
       `${rule.id}${person === undefined ? '' : ` (${person})`}${thread === undefined ? '' : ` (${thread})`}: ${verdict}`,
       `${severity ?? 'no finding'}, ${words(trigger)} to ${words(answer)}`,
       ...(due ? [`due ${isoDay(due.earliest)} to ${isoDay(due.latest)}`] : []),
@@ -36,6 +23,7 @@ function judged(text: string): string {
       ...(tipping ? [`tips at ${tipping.entry} ${tipping.side} ${isoDay(tipping.date)}`] : []),
       ...[message, ...related.map((one) => one.message), ...remedies().map(fix)].map((one) => `\n    ${one}`),
     ].join('; ');
+  };
   return `${evaluation.judgements
     .filter(({ verdict }) => verdict !== 'not-applicable')
     .map(line)
@@ -43,7 +31,7 @@ function judged(text: string): string {
 }
 
 /** What a fix is called, and where it puts an entry. */
-function fix(remedy: ReturnType<Judgement['remedies']>[number]): string {
+function fix(remedy: Remedy): string {
   return `fix: ${remedy.title}${remedy.kind === 'insert step' ? ` [${remedy.when}]` : ''}`;
 }
 

@@ -5,7 +5,7 @@ import type { Expected } from './expected.js';
 /** How the engine's judgement of a clock differs from what is expected, in words. */
 export function differencesOf(expected: Expected, found: Judgement): readonly string[] {
   if (!expected.verdicts.some((verdict) => verdict === found.verdict))
-    return [`verdict: oracle ${expected.verdicts.join(' or ')}, engine ${found.verdict}: ${found.message}`];
+    return [`verdict: oracle ${expected.verdicts.join(' or ')}, engine ${found.verdict}: ${found.say().message}`];
   const span = ({ earliest, latest }: { readonly earliest: number; readonly latest: number }): string =>
     `${isoDay(earliest)}..${isoDay(latest)}`;
   return [

@@ -207,7 +207,7 @@ describe('completion', () => {
           // Behind the caret, only the rest of a word goes, or what the new text says again.
           const swallowed = text.slice(caret, to);
           assert.ok(
-            /^[\p{L}\p{N}'’]*$/u.test(swallowed) || edit.newText.toLowerCase().endsWith(swallowed.toLowerCase().trimEnd()),
+            /^[\p{L}\p{N}'’]*$/u.test(swallowed) || edit.newText.toLowerCase().trimEnd().endsWith(swallowed.toLowerCase().trimEnd()),
             swallowed,
           );
           assert.ok(!/[\r\n]/u.test(edit.newText));

@@ -41,7 +41,8 @@ describe('what would change', () => {
     const undated = conference.replace('July 2019:', 'undated:');
     const written = snapshotOf(undated.replace('undated:', '10 July 2019:')).evaluation;
     const supposed = supposing(undated, '@strategy = 10 July 2019').snapshot.evaluation;
-    const verdicts = (judgements: typeof written.judgements) => judgements.map(({ rule, verdict, message }) => [rule.id, verdict, message]);
+    const verdicts = (judgements: typeof written.judgements) =>
+      judgements.map(({ rule, verdict, say }) => [rule.id, verdict, say().message]);
     assert.deepEqual(verdicts(supposed.judgements), verdicts(written.judgements));
   });
 

@@ -2,12 +2,13 @@ import type { Chronology, RecordProblem } from '../chronology/chronology.js';
 import { finish, flatMapInSteps, type Steps } from '../syntax/steps.js';
 import { openCase, type CaseFile } from './caseFile.js';
 import type { Evaluation } from './evaluation.js';
-import type { ChecklistLine, Finding, FindingVerdict, Severity } from './finding.js';
+import type { ChecklistLine, Finding, Severity } from './finding.js';
 import { fold } from './fold.js';
 import { excepted, setAsideIn } from './exceptions.js';
 import { ifAccepted } from './ifAccepted.js';
 import { inForce } from './inForce.js';
 import type { Judgement } from './judgement.js';
+import { judgedFinding } from './judgedFinding.js';
 import { judgeRule } from './judgeRule.js';
 import type { Pack, Rule } from './pack.js';
 import { severityOf } from './severity.js';
@@ -36,7 +37,7 @@ export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[])
     yield* flatMapInSteps(judged, (judgement) => [excepted(ifAccepted(file, inForce(file, judgement)), aside)]),
   );
   const records = yield* recordsOf({ file, rules, judgements, aside });
-  const judgedFindings = yield* flatMapInSteps(judgements, findingOf);
+  const judgedFindings = yield* flatMapInSteps(judgements, judgedFinding);
   const recordFindings = yield* flatMapInSteps(records, (problem) => recordFinding(problem, rulesById(packs)));
   let checklist: Evaluation['checklist'] | undefined;
   return {
@@ -63,31 +64,6 @@ function isActive({ procedure, onlyIfNamed }: Pack, named: readonly string[] | u
   return procedure === undefined || (named?.includes(procedure) ?? onlyIfNamed !== true);
 }
 
-function findingOf(judgement: Judgement): readonly Finding[] {
-  const { rule, verdict, severity, message, place, due, late, tipping, person, thread, related, remedies } = judgement;
-  if (severity === undefined || place === undefined || !isFinding(verdict)) return [];
-  return [
-    {
-      rule: rule.id,
-      verdict,
-      severity,
-      message,
-      place,
-      ...(due && { due }),
-      ...(late && { late }),
-      ...(tipping && { tipping }),
-      ...(person === undefined ? {} : { person }),
-      ...(thread === undefined ? {} : { thread }),
-      related,
-      remedies,
-    },
-  ];
-}
-
-function isFinding(verdict: Judgement['verdict']): verdict is FindingVerdict {
-  return verdict !== 'in-time' && verdict !== 'pending' && verdict !== 'not-applicable' && verdict !== 'set-aside';
-}
-
 function recordFinding(problem: RecordProblem, rules: ReadonlyMap<string, Rule>): readonly Finding[] {
   const rule = rules.get(problem.rule);
   const severity = problem.severity ?? (rule ? severityOf(rule, 'problem', { summary: false }) : 'information');
@@ -96,13 +72,13 @@ function recordFinding(problem: RecordProblem, rules: ReadonlyMap<string, Rule>)
   return [{ rule: problem.rule, verdict: 'problem', severity, message, place, related, remedies: () => remedies }];
 }
 
-function lineOf({ rule, verdict, message, person, thread, place, due }: Judgement): ChecklistLine {
+function lineOf({ rule, verdict, say, person, thread, place, due }: Judgement): ChecklistLine {
   return {
     rule: rule.id,
     verdict,
     ...(person === undefined ? {} : { person }),
     ...(thread === undefined ? {} : { thread }),
-    detail: message,
+    detail: say().message,
     ...(place && { place }),
     ...(due && { due }),
   };

@@ -1,7 +1,7 @@
 import type { Chronology, Exception, RecordProblem } from '../chronology/chronology.js';
 import { foldName } from '../chronology/foldText.js';
 import { groupBy } from './groupBy.js';
-import type { Judgement } from './judgement.js';
+import { saying, type Judgement } from './judgement.js';
 
 /** The judgement set aside, where the file says so with a reason. */
 export function excepted(judgement: Judgement, { exceptions, events }: SetAside): Judgement {
@@ -9,7 +9,7 @@ export function excepted(judgement: Judgement, { exceptions, events }: SetAside)
   const found = exceptions.get(judgement.rule.id)?.find((exception) => applies(exception, judgement, events));
   if (found === undefined) return judgement;
   const { severity: _, ...rest } = judgement;
-  return { ...rest, verdict: 'set-aside', message: `Set aside: ${found.reason}. ${judgement.message}` };
+  return { ...rest, verdict: 'set-aside', say: saying(judgement, (message) => `Set aside: ${found.reason}. ${message}`) };
 }
 
 export interface SetAside {
@@ -31,7 +31,7 @@ export function applies({ rule, person, event }: Exception, judgement: Judgement
     event === judgement.trigger ||
     event === judgement.answer ||
     chunk === judgement.place?.chunk ||
-    judgement.related.some(({ place }) => place.chunk === chunk)
+    (judgement.others?.includes(event) ?? false)
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/civilDay.js';
 import type { Place } from '../chronology/place.js';
 import type { Remedy } from '../chronology/remedy.js';
+import type { Judgement } from './judgement.js';
 
 export type FindingVerdict = 'late' | 'depends' | 'overdue' | 'may-be-overdue' | 'not-recorded' | 'not-done' | 'no-evidence' | 'problem';
 
@@ -47,15 +48,17 @@ export interface Finding {
   /** One or two plain sentences. Plain text, never markdown. */
   readonly message: string;
   readonly place: Place;
-  readonly due?: DayBounds;
-  readonly late?: Lateness;
-  readonly tipping?: Tipping;
+  readonly due?: DayBounds | undefined;
+  readonly late?: Lateness | undefined;
+  readonly tipping?: Tipping | undefined;
   /** The person to whom it is owed, by name. */
-  readonly person?: string;
+  readonly person?: string | undefined;
   /** The label of the thread with its @, or its first entry's step. */
-  readonly thread?: string;
+  readonly thread?: string | undefined;
   readonly related: readonly RelatedPlace[];
   readonly remedies: Remedies;
+  /** What it reports; absent for one about the record itself. */
+  readonly judgement?: Judgement;
 }
 
 /** One line of the checklist: a rule as it came out for one thread and person. */

@@ -20,10 +20,9 @@ export interface Gap {
 /** "No contact by SW B with Mr D recorded for 52 to 70 days, from "case allocated" (mid-April 2023) to the contact (mid-June 2023): more than 28 days." */
 export function gapMessage(
   { file }: RuleContext,
-  { verdict, late, citation, message }: Judgement,
+  { verdict, late, citation }: Judgement,
   { start, next, end, from, period, person }: Gap,
 ): string {
-  if (verdict === 'depends') return message;
   const day = (event: CaseEvent): string => `${theStep(event)} (${toldWords(file.chronology, event)})`;
   const by = workersOf(from);
   const who = `No contact${by.length === 0 ? '' : ` by ${listWords(by, 'or')}`}${person === undefined ? '' : ` with ${person}`} recorded`;

@@ -1,6 +1,6 @@
 import type { CaseFile } from './caseFile.js';
 import type { ChecklistVerdict } from './finding.js';
-import type { Judgement } from './judgement.js';
+import { saying, type Judgement } from './judgement.js';
 import { severityOf } from './severity.js';
 import { contestedWord, theStep } from './wording.js';
 
@@ -8,7 +8,7 @@ const CONVICTS: ReadonlySet<ChecklistVerdict> = new Set(['late', 'overdue', 'not
 
 /** What is only asserted, disputed or not read in full brings nothing into play for certain: the rule then asks. */
 export function ifAccepted(file: CaseFile, judgement: Judgement): Judgement {
-  const { rule, trigger, verdict, message } = judgement;
+  const { rule, trigger, verdict } = judgement;
   const event = trigger === undefined ? undefined : file.chronology.events[trigger];
   if (event === undefined || !event.contested || !CONVICTS.has(verdict)) return judgement;
   const { severity: before, late: _late, ...rest } = judgement;
@@ -16,7 +16,7 @@ export function ifAccepted(file: CaseFile, judgement: Judgement): Judgement {
   return {
     ...rest,
     verdict: 'depends',
-    message: `Only if ${theStep(event)}, which is ${contestedWord(event)}, is accepted: ${message}`,
+    say: saying(judgement, (message) => `Only if ${theStep(event)}, which is ${contestedWord(event)}, is accepted: ${message}`),
     ...(severity && { severity }),
   };
 }

@@ -1,6 +1,6 @@
 import type { CaseFile } from './caseFile.js';
 import { longDay } from '../dates/civilDay.js';
-import type { Judgement } from './judgement.js';
+import { saying, type Judgement } from './judgement.js';
 import type { Rule } from './pack.js';
 import { toldDays } from './toldDays.js';
 import { theStep } from './wording.js';
@@ -10,14 +10,15 @@ import { theStep } from './wording.js';
  * edition was in force on some of the days that it can have been and none on others, the rule asks.
  */
 export function inForce(file: CaseFile, judgement: Judgement): Judgement {
-  const { rule, severity, trigger, verdict, message } = judgement;
+  const { rule, severity, trigger, verdict } = judgement;
   const event = trigger === undefined ? undefined : file.chronology.events[trigger];
   if (rule.citations.length === 0 || event === undefined) return judgement;
   const { earliest, latest, openBefore, openAfter } = toldDays(file.chronology, event.start);
   const { from, to } = timeOf(rule);
   if (from <= earliest && latest <= to) return judgement;
   const { severity: _, late: _late, ...rest } = judgement;
-  if (latest < from || earliest > to) return { ...rest, verdict: 'not-applicable', message: `Not in force on that day. ${message}` };
+  if (latest < from || earliest > to)
+    return { ...rest, verdict: 'not-applicable', say: saying(judgement, (message) => `Not in force on that day. ${message}`) };
   if (severity === undefined || verdict === 'depends' || verdict === 'may-be-overdue') return judgement;
   const early = !openBefore && earliest < from;
   const late = !openAfter && latest > to;
@@ -30,7 +31,7 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
     ...rest,
     verdict: missing ? 'may-be-overdue' : 'depends',
     severity: 'information',
-    message: `Only if ${theStep(event)} was ${side}: ${message}`,
+    say: saying(judgement, (message) => `Only if ${theStep(event)} was ${side}: ${message}`),
   };
 }
 

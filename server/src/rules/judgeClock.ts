@@ -175,7 +175,6 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
   return {
     rule: context.rule,
     verdict,
-    message: clockMessage({ input, reckonings, last, verdict, late, tipping, unsure, contested, agreed, citation }),
     place:
       marked && marked === denied
         ? { chunk: marked.chunk, span: marked.wordsSpan }
@@ -191,8 +190,12 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
     citation,
     onUsualReading: weighed.because === 'usual reading' ? true : undefined,
     severity,
-    related: relatedOf(input, start),
-    remedies: () => clockRemedies(input, start, verdict, due),
+    others: othersOf(input, start),
+    say: () => ({
+      message: clockMessage({ input, reckonings, last, verdict, late, tipping, unsure, contested, agreed, citation }),
+      related: relatedOf(input, start),
+      remedies: () => clockRemedies(input, start, verdict, due),
+    }),
   };
 }
 
@@ -228,16 +231,26 @@ function verdictOf({ pair: { answer }, denied }: ClockCase, verdict: Weighed['ve
   return 'depends';
 }
 
+/** The other starts, and what stops the clock. */
+function othersOf({ context, pair, stops }: ClockCase, start: CaseEvent): readonly number[] | undefined {
+  if (pair.starts.length === 1 && stops.length === 0) return undefined;
+  const starts = pair.starts.flatMap(({ event }) => (event === start ? [] : [event.id]));
+  return [...starts, ...stopping(context, stops).map(({ id }) => id)];
+}
+
+function stopping({ file }: RuleContext, stops: ClockCase['stops']): readonly CaseEvent[] {
+  const points = new Set(stops.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])));
+  return [...points].flatMap((point) => file.at(point) ?? []);
+}
+
 function relatedOf({ context, pair, stops }: ClockCase, start: CaseEvent): readonly RelatedPlace[] {
   const line = (event: CaseEvent, role: string): RelatedPlace => ({
     message: `${role}: ${event.words}, ${event.dateText}`,
     place: { chunk: event.chunk, span: event.wordsSpan },
   });
-  const points = new Set(stops.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])));
-  const stopped = [...points].flatMap((point) => context.file.at(point) ?? []).map((event) => line(event, 'the clock'));
   return [
     ...pair.starts.map(({ event }) => line(event, event.id === start.id ? 'counted from' : 'could be counted from')),
     ...(pair.answer ? [line(pair.answer, 'answered by')] : []),
-    ...stopped,
+    ...stopping(context, stops).map((event) => line(event, 'the clock')),
   ];
 }

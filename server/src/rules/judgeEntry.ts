@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import type { ChecklistVerdict, Remedies } from './finding.js';
 import { threadName, type Group } from './groups.js';
-import type { Judgement } from './judgement.js';
+import { relatedTo, type Judgement } from './judgement.js';
 import { setAside } from './remedies.js';
 import { citationOf, type RuleContext } from './ruleContext.js';
 import { severityOf } from './severity.js';
@@ -13,7 +13,7 @@ export interface EntryJudgement {
   readonly group: Group;
   readonly event: CaseEvent;
   readonly verdict: ChecklistVerdict;
-  readonly message: string;
+  readonly message: () => string;
   /** What it says is not recorded at all. */
   readonly absent?: boolean;
   /** What it is judged for, where that is another entry: its answer. */
@@ -42,18 +42,20 @@ export function judgeEntry({
   });
   const citation = citationOf(context, event);
   const thread = threadName(context.file, group.thread);
-  const cited = severity === undefined || severity === 'information' ? '' : citeWords(citation);
   return {
     rule: context.rule,
     verdict,
-    message: `${message}${cited}`,
     place: marked ?? { chunk: event.chunk, span: event.wordsSpan },
     trigger: (trigger ?? event).id,
     ...(trigger && trigger.id !== event.id ? { answer: event.id } : {}),
     thread,
     citation,
     severity,
-    related: (related ?? []).map((one) => ({ message: `${one.words}, ${one.dateText}`, place: { chunk: one.chunk, span: one.wordsSpan } })),
-    remedies: () => (severity === undefined ? [] : [...(remedies?.() ?? []), setAside(context.rule, event)]),
+    others: related?.map(({ id }) => id),
+    say: () => ({
+      message: `${message()}${severity === undefined || severity === 'information' ? '' : citeWords(citation)}`,
+      related: (related ?? []).map(relatedTo),
+      remedies: () => (severity === undefined ? [] : [...(remedies?.() ?? []), setAside(context.rule, event)]),
+    }),
   };
 }

@@ -3,7 +3,7 @@ import type { Remedy } from '../chronology/remedy.js';
 import { deniedOf } from './deniedOf.js';
 import type { ChecklistVerdict } from './finding.js';
 import { onlyChild, threadName, type Group } from './groups.js';
-import type { Judgement } from './judgement.js';
+import { relatedTo, type Judgement } from './judgement.js';
 import type { Selector } from './check.js';
 import { reasonFor, recordStep, setAside } from './remedies.js';
 import { citationOf, type RuleContext } from './ruleContext.js';
@@ -50,13 +50,10 @@ export function judgeMissing(asked: MissingStep): Judgement {
   const citation = citationOf(context, at);
   const thread = threadName(context.file, group.thread);
   const marked = denied ?? unnamed ?? at;
-  const related = [at, ...(input.after ? [input.after] : []), ...(input.by ? [input.by] : [])].filter(
-    (event, i, all) => all.indexOf(event) === i,
-  );
+  const others = [input.after, input.by].flatMap((event) => (event === undefined || event === at ? [] : [event.id]));
   return {
     rule: context.rule,
     verdict,
-    message: `${messageOf(input, verdict)}${verdict === 'depends' || severity === undefined ? '' : citeWords(citation)}${denied ? reasonWords(denied) : ''}`,
     place: { chunk: marked.chunk, span: marked.wordsSpan },
     trigger: at.id,
     answer: denied?.id,
@@ -64,11 +61,12 @@ export function judgeMissing(asked: MissingStep): Judgement {
     thread,
     citation,
     severity,
-    related: related.map((event) => ({
-      message: `${event.words}, ${event.dateText}`,
-      place: { chunk: event.chunk, span: event.wordsSpan },
-    })),
-    remedies: () => [...remediesOf(input, denied), setAside(context.rule, marked, person)],
+    others: others.length > 0 ? others : undefined,
+    say: () => ({
+      message: `${messageOf(input, verdict)}${verdict === 'depends' || severity === undefined ? '' : citeWords(citation)}${denied ? reasonWords(denied) : ''}`,
+      related: [...new Set([at, input.after ?? at, input.by ?? at])].map(relatedTo),
+      remedies: () => [...remediesOf(input, denied), setAside(context.rule, marked, person)],
+    }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Period, Counting } from '../dates/period.js';
 import type { Place } from '../chronology/place.js';
+import type { CaseEvent } from '../chronology/chronology.js';
 import type { ChecklistVerdict, DayBounds, Lateness, RelatedPlace, Remedies, Severity, Tipping } from './finding.js';
 import type { Citation, Rule } from './pack.js';
 import type { Question } from './question.js';
@@ -11,8 +12,6 @@ export type Judgements = Generator<Judgement | undefined, void, void>;
 export interface Judgement {
   readonly rule: Rule;
   readonly verdict: ChecklistVerdict;
-  /** What the finding says, without its source; also the checklist's detail. */
-  readonly message: string;
   /** Where a finding stands: the late or missing step's trigger. */
   readonly place?: Place | undefined;
   /** Events, by their numbers: what starts the clock, and what answers it. */
@@ -40,6 +39,29 @@ export interface Judgement {
   readonly onUsualReading?: boolean | undefined;
   /** The severity of the finding; absent where there is none. */
   readonly severity?: Severity | undefined;
+  /** Other entries, by their numbers, on which it rests beside these two. */
+  readonly others?: readonly number[] | undefined;
+  /** Put into words when it is asked for: of most, nobody asks. */
+  readonly say: () => Said;
+}
+
+/** What a judgement says. */
+export interface Said {
+  /** What the finding says, without its source; also the checklist's detail. */
+  readonly message: string;
   readonly related: readonly RelatedPlace[];
   readonly remedies: Remedies;
+}
+
+/** The same with another message. */
+export function saying({ say }: Judgement, message: (said: string) => string): Judgement['say'] {
+  return () => {
+    const said = say();
+    return { ...said, message: message(said.message) };
+  };
+}
+
+/** An entry beside a finding, by the words of its step. */
+export function relatedTo({ words, dateText, chunk, wordsSpan }: CaseEvent): RelatedPlace {
+  return { message: `${words}, ${dateText}`, place: { chunk, span: wordsSpan } };
 }

@@ -1,7 +1,6 @@
 import type { Chronology } from '../chronology/chronology.js';
 import { lowest } from '../rules/couldLie.js';
 import type { Finding, RelatedPlace } from '../rules/finding.js';
-import { judgementOf } from './explain/judgementOf.js';
 import type { Snapshot } from './snapshot.js';
 
 /** More than these would hide what a finding is about. */
@@ -11,10 +10,9 @@ const MOST = 6;
  * The other entries that bound what a finding was counted from and answered by: they were met on the way to the bounds, so that naming
  * them costs nothing, and each is shown where it stands.
  */
-export function chainPlaces(snapshot: Snapshot, finding: Finding): readonly RelatedPlace[] {
-  const judgement = judgementOf(snapshot, finding);
+export function chainPlaces({ chronology }: Snapshot, finding: Finding): readonly RelatedPlace[] {
+  const { judgement } = finding;
   if (judgement?.clock === undefined) return [];
-  const { chronology } = snapshot;
   const ends = [judgement.trigger, judgement.answer].flatMap((event) => (event === undefined ? [] : (chronology.events[event] ?? [])));
   const known = new Set([finding.place.chunk, ...finding.related.map(({ place }) => place.chunk), ...ends.map(({ chunk }) => chunk)]);
   const found = ends.flatMap((event) => [...new Set([event.start, event.end])].flatMap((point) => chunksBehind(chronology, point)));

@@ -37,7 +37,7 @@ function judgeGiven(context: RuleContext, check: ConsistentCheck, group: Group, 
     fieldValues(fields, check.field ?? '').some((value) => value !== ''),
   );
   const at = complaint ?? event;
-  if (given) return judgeEntry({ context, group, event: at, verdict: 'in-time', message: `"${check.field}" is given.` });
+  if (given) return judgeEntry({ context, group, event: at, verdict: 'in-time', message: () => `"${check.field}" is given.` });
   const { field = '' } = check;
   const values = check.values ?? [`[${field}]`];
   return judgeEntry({
@@ -45,7 +45,7 @@ function judgeGiven(context: RuleContext, check: ConsistentCheck, group: Group, 
     group,
     event: at,
     verdict: 'problem',
-    message: check.says,
+    message: () => check.says,
     related: at.id === event.id ? [] : [event],
     remedies: () =>
       values.map((value) => ({
@@ -63,13 +63,15 @@ function judgeWords(context: RuleContext, check: ConsistentCheck, group: Group, 
     ({ key, value }) =>
       foldText(key.text) === check.field && check.not.some((word) => ` ${words(value.text)} `.includes(` ${words(word)} `)),
   );
-  if (field === undefined) return judgeEntry({ context, group, event, verdict: 'in-time', message: `"${check.field}" says nothing else.` });
+  if (field === undefined)
+    return judgeEntry({ context, group, event, verdict: 'in-time', message: () => `"${check.field}" says nothing else.` });
   return judgeEntry({
     context,
     group,
     event,
     verdict: event.contested ? 'depends' : 'problem',
-    message: event.contested ? `${check.says} That counts only if this entry, which is ${contestedWord(event)}, is accepted.` : check.says,
+    message: () =>
+      event.contested ? `${check.says} That counts only if this entry, which is ${contestedWord(event)}, is accepted.` : check.says,
     marked: { chunk: event.chunk, span: field.span },
   });
 }

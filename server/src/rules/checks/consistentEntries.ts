@@ -19,9 +19,9 @@ export function* judgeEntries(context: RuleContext, check: ConsistentCheck, grou
     const open = check.notAtWeekend === true && days(context, event).length > 1;
     const shared = { context, group, event };
     if (problem === undefined)
-      yield judgeEntry({ ...shared, verdict: 'in-time', message: open ? 'The day is not known exactly.' : 'Nothing stands out.' });
-    else if (event.contested) yield judgeEntry({ ...shared, verdict: 'in-time', message: 'The entry is not accepted by all.' });
-    else yield judgeEntry({ ...shared, verdict: 'problem', message: `${check.says}${problem}` });
+      yield judgeEntry({ ...shared, verdict: 'in-time', message: () => (open ? 'The day is not known exactly.' : 'Nothing stands out.') });
+    else if (event.contested) yield judgeEntry({ ...shared, verdict: 'in-time', message: () => 'The entry is not accepted by all.' });
+    else yield judgeEntry({ ...shared, verdict: 'problem', message: () => `${check.says}${problem}` });
   }
 }
 

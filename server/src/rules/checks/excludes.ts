@@ -49,12 +49,18 @@ function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, star
       ...shared,
       event: start,
       verdict: 'in-time',
-      message: `${capitalised(met.words)}, ${met.dateText}.`,
+      message: () => `${capitalised(met.words)}, ${met.dateText}.`,
       related: [met],
     });
   if (excuse)
-    return judgeEntry({ ...shared, event: start, verdict: 'not-applicable', message: `Not needed: ${excuse.words}, ${excuse.dateText}.` });
-  if (ground !== undefined) return judgeEntry({ ...shared, event: start, verdict: 'not-applicable', message: `${capitalised(ground)}.` });
+    return judgeEntry({
+      ...shared,
+      event: start,
+      verdict: 'not-applicable',
+      message: () => `Not needed: ${excuse.words}, ${excuse.dateText}.`,
+    });
+  if (ground !== undefined)
+    return judgeEntry({ ...shared, event: start, verdict: 'not-applicable', message: () => `${capitalised(ground)}.` });
   const remedies = () =>
     check.orFields.map(
       (field) =>
@@ -69,7 +75,8 @@ function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, star
   if (refusal) {
     const accepted = refusal.contested ? ` That counts only if this entry, which is ${contestedWord(refusal)}, is accepted.` : '';
     const which = start.threads.length > 1 ? `, for ${threadName(context.file, group.thread) ?? 'this complaint'}` : '';
-    const message = `${capitalised(refusal.words)}, although it was asked for (${start.words}, ${start.dateText}${which}).${accepted}`;
+    const message = () =>
+      `${capitalised(refusal.words)}, although it was asked for (${start.words}, ${start.dateText}${which}).${accepted}`;
     return judgeEntry({
       ...shared,
       event: refusal,
@@ -82,7 +89,7 @@ function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, star
   }
   const asserted = following(check.needs);
   if (asserted) {
-    const message = `${capitalised(asserted.words)}: taken up only if this entry, which is ${contestedWord(asserted)}, is accepted.`;
+    const message = () => `${capitalised(asserted.words)}: taken up only if this entry, which is ${contestedWord(asserted)}, is accepted.`;
     return judgeEntry({ ...shared, event: asserted, trigger: start, verdict: 'depends', message, related: [start] });
   }
   const uncertain = couldAnswer(context, group, check.needs);

@@ -6,8 +6,7 @@ import { gapMessage } from '../gapWords.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
-import type { Remedies } from '../finding.js';
-import type { Judgement, Judgements } from '../judgement.js';
+import type { Judgement, Judgements, Said } from '../judgement.js';
 import type { GapCheck } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import type { Period } from '../../dates/period.js';
@@ -145,10 +144,16 @@ function reported(
 ): Judgement {
   const { severity, ...rest } = judgement;
   if (severity === undefined) return judgement;
-  const message = gapMessage(context, judgement, { start, next, end, from, period, person });
-  // A reason recorded for one contact says nothing of the silence before it.
-  const remedies: Remedies = () => judgement.remedies().filter(({ title }) => title !== 'Record the reason for it');
-  if (context.file.chronology.header.coverage === 'full') return { ...rest, message, severity, remedies };
-  if (next === undefined || judgement.verdict === 'depends') return { ...rest, message };
-  return { ...rest, message, severity: 'information', remedies };
+  const say = (): Said => {
+    const { message, related, remedies } = judgement.say();
+    return {
+      message: judgement.verdict === 'depends' ? message : gapMessage(context, judgement, { start, next, end, from, period, person }),
+      related,
+      // A reason recorded for one contact says nothing of the silence before it.
+      remedies: () => remedies().filter(({ title }) => title !== 'Record the reason for it'),
+    };
+  };
+  if (context.file.chronology.header.coverage === 'full') return { ...rest, severity, say };
+  if (next === undefined || judgement.verdict === 'depends') return { ...rest, say };
+  return { ...rest, severity: 'information', say };
 }

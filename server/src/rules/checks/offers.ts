@@ -36,16 +36,17 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
     return judgeEntry({
       ...shared,
       verdict: event.contested ? 'depends' : 'in-time',
-      message: `${letter} offers ${check.offer}${accepted}.`,
+      message: () => `${letter} offers ${check.offer}${accepted}.`,
     });
   }
   if (instead !== undefined)
     return judgeEntry({
       ...shared,
       verdict: 'not-applicable',
-      message: `${capitalised(instead)}: ${fieldValues(fields, instead)[0] ?? ''}.`,
+      message: () => `${capitalised(instead)}: ${fieldValues(fields, instead)[0] ?? ''}.`,
     });
-  if (step) return judgeEntry({ ...shared, verdict: 'in-time', message: `${capitalised(step.words)}, ${step.dateText}.`, related: [step] });
+  if (step)
+    return judgeEntry({ ...shared, verdict: 'in-time', message: () => `${capitalised(step.words)}, ${step.dateText}.`, related: [step] });
   const refusal = fields.find(
     (field) => foldText(field.key.text) === 'does not offer' && foldText(field.value.text).includes(bare(check.offer)),
   );
@@ -53,7 +54,7 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
     return judgeEntry({
       ...shared,
       verdict: event.contested ? 'depends' : 'not-done',
-      message: `${letter} does not offer ${check.offer}${accepted.replace(' only if', ', if')}.`,
+      message: () => `${letter} does not offer ${check.offer}${accepted.replace(' only if', ', if')}.`,
       marked: { chunk: event.chunk, span: refusal.span },
       remedies: () => [
         {
@@ -66,7 +67,8 @@ function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, eve
       ],
     });
   }
-  const message = `${letter}: whether it offers ${check.offer} is not recorded. Write "offers: ${check.offer}" or "does not offer: ${check.offer}".`;
+  const message = () =>
+    `${letter}: whether it offers ${check.offer} is not recorded. Write "offers: ${check.offer}" or "does not offer: ${check.offer}".`;
   const deny = {
     kind: 'add field',
     title: `Record that it does not offer ${check.offer}`,

@@ -9,7 +9,8 @@ import { firstThatCouldLie, lowest, widestDays } from '../couldLie.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
-import type { Judgement, Judgements } from '../judgement.js';
+import type { Remedies } from '../finding.js';
+import { relatedTo, type Judgement, type Judgements } from '../judgement.js';
 import type { PrecedesCheck } from '../check.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';
@@ -59,54 +60,72 @@ function missing(context: RuleContext, check: PrecedesCheck, group: Group, event
 }
 
 function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, first: CaseEvent, event: CaseEvent): Judgement {
-  const { chronology } = context.file;
+  const { rule, file } = context;
   const citation = citationOf(context, event);
-  const thread = threadName(context.file, group.thread);
+  const atFirst = { chunk: first.chunk, span: first.wordsSpan };
+  const say =
+    (message: () => string, remedies: Remedies = () => [setAside(rule, event)]) =>
+    () => ({
+      message: message(),
+      related: [relatedTo(first)],
+      remedies,
+    });
   const shared = {
-    rule: context.rule,
+    rule,
     place: { chunk: event.chunk, span: event.date.span },
     trigger: event.id,
     answer: first.id,
     citation,
-    thread,
-    related: [{ message: `${first.words}, ${first.dateText}`, place: { chunk: first.chunk, span: first.wordsSpan } }],
-    remedies: () => [setAside(context.rule, event)],
+    thread: threadName(file, group.thread),
   };
-  const earlier = capitalised(first.words);
   const order = orderOf(context, check, first, event);
-  if (order === 'no') {
-    const severity = severityOf(context.rule, 'problem', { summary: false });
-    const when = check.anotherDay ? 'recorded no earlier than' : 'recorded after';
-    const message = `${earlier} (${toldWords(chronology, first)}) ${when} ${theStep(event)} (${toldWords(chronology, event)}) that it should come before.${citeWords(citation)}`;
-    return { ...shared, verdict: 'problem', message, severity };
-  }
-  const absent = absentAgencies(check, first);
-  if (absent.length > 0) {
-    const severity = severityOf(context.rule, 'not-recorded', { summary: chronology.header.coverage === 'summary' });
-    const message = `${earlier}: ${listWords(absent, 'and')} not recorded as taking part.${citeWords(citation)}`;
+  if (order === 'no')
     return {
       ...shared,
-      place: { chunk: first.chunk, span: first.wordsSpan },
-      verdict: 'not-recorded',
-      message,
-      severity,
-      remedies: () => [...tookPart(first, absent), setAside(context.rule, first)],
+      verdict: 'problem',
+      severity: severityOf(rule, 'problem', { summary: false }),
+      say: say(() => outOfOrderWords(context, check, first, event)),
     };
+  const absent = absentAgencies(check, first);
+  if (absent.length > 0)
+    return {
+      ...shared,
+      place: atFirst,
+      verdict: 'not-recorded',
+      severity: severityOf(rule, 'not-recorded', { summary: file.chronology.header.coverage === 'summary' }),
+      say: say(
+        () => `${capitalised(first.words)}: ${listWords(absent, 'and')} not recorded as taking part.${citeWords(citation)}`,
+        () => [...tookPart(first, absent), setAside(rule, first)],
+      ),
+    };
+  if (order === 'possible' || first.contested)
+    return {
+      ...shared,
+      ...(first.contested && { place: atFirst }),
+      verdict: 'depends',
+      severity: severityOf(rule, 'depends', { summary: false }),
+      say: say(() => dependsWords(context, check, first, event)),
+    };
+  const words = () => `${capitalised(first.words)}, ${first.dateText}, before ${theStep(event)}, ${event.dateText}.`;
+  return { ...shared, verdict: 'in-time', say: say(words) };
+}
+
+function outOfOrderWords(context: RuleContext, { anotherDay }: PrecedesCheck, first: CaseEvent, event: CaseEvent): string {
+  const { chronology } = context.file;
+  const when = anotherDay ? 'recorded no earlier than' : 'recorded after';
+  const then = `${theStep(event)} (${toldWords(chronology, event)})`;
+  return `${capitalised(first.words)} (${toldWords(chronology, first)}) ${when} ${then} that it should come before.${citeWords(citationOf(context, event))}`;
+}
+
+function dependsWords({ file: { chronology } }: RuleContext, check: PrecedesCheck, first: CaseEvent, event: CaseEvent): string {
+  const earlier = capitalised(first.words);
+  if (first.contested) return `${earlier}: in order only if this entry, which is ${contestedWord(first)}, is accepted.`;
+  const inOrder = chronology.worlds.filter((world) => orderIn(world, check, first, event) === 'yes').flatMap(({ teller }) => teller ?? []);
+  if (inOrder.length > 0) {
+    const tellers = `the account${inOrder.length > 1 ? 's' : ''} of ${listWords(inOrder, 'and')}`;
+    return `${earlier}: before ${theStep(event)} (${toldWords(chronology, event)}) only on ${tellers}.`;
   }
-  if (order === 'possible' || first.contested) {
-    const inOrder = chronology.worlds
-      .filter((world) => orderIn(world, check, first, event) === 'yes')
-      .flatMap(({ teller }) => teller ?? []);
-    const message = first.contested
-      ? `${earlier}: in order only if this entry, which is ${contestedWord(first)}, is accepted.`
-      : inOrder.length > 0
-        ? `${earlier}: before ${theStep(event)} (${toldWords(chronology, event)}) only on the account${inOrder.length > 1 ? 's' : ''} of ${listWords(inOrder, 'and')}.`
-        : `Depends on imprecise dates: in order only if ${theStep(first)} (${dayWords(chronology, first)}) came before ${theStep(event)} (${dayWords(chronology, event)}).`;
-    const place = first.contested ? { chunk: first.chunk, span: first.wordsSpan } : shared.place;
-    const severity = severityOf(context.rule, 'depends', { summary: false });
-    return { ...shared, place, verdict: 'depends', message, severity };
-  }
-  return { ...shared, verdict: 'in-time', message: `${earlier}, ${first.dateText}, before ${theStep(event)}, ${event.dateText}.` };
+  return `Depends on imprecise dates: in order only if ${theStep(first)} (${dayWords(chronology, first)}) came before ${theStep(event)} (${dayWords(chronology, event)}).`;
 }
 
 /** Whether `first` was on or before the day on which `event` began: for certain, on some days or tellings, or on none. */

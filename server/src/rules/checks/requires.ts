@@ -5,7 +5,7 @@ import { fits, fitsIn } from '../fits.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
-import type { Judgement, Judgements } from '../judgement.js';
+import { relatedTo, type Judgement, type Judgements } from '../judgement.js';
 import type { RequiresCheck } from '../check.js';
 import { couldFollow } from '../pair.js';
 import { setAside } from '../remedies.js';
@@ -62,8 +62,9 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
   const bare = first?.step ?? '';
   const step = `${bare}${person === undefined ? aboutChildren(group) : check.each === 'child' ? ` about ${person}` : toWhom(bare, person)}`;
   const said = check.each === 'child' && person !== undefined ? `${bare} (${person})` : step;
-  if (unless) return settled(context, group, window, person, 'not-applicable', `Not needed: ${unless.words}, ${unless.dateText}.`, unless);
-  if (met) return settled(context, group, window, person, 'in-time', `${capitalised(met.words)}, ${met.dateText}.`, met);
+  if (unless)
+    return settled(context, group, window, person, 'not-applicable', () => `Not needed: ${unless.words}, ${unless.dateText}.`, unless);
+  if (met) return settled(context, group, window, person, 'in-time', () => `${capitalised(met.words)}, ${met.dateText}.`, met);
   if (possible) return asked(context, group, window, person, possible, said);
   const unnamed = candidates.find(
     (event) => event.people.length === 0 && check.each === 'parent' && fits(file.chronology.worlds, window, event) !== 'no',
@@ -127,47 +128,49 @@ function settled(
   { due }: Window,
   person: string | undefined,
   verdict: 'in-time' | 'not-applicable',
-  message: string,
+  message: () => string,
   event: CaseEvent,
 ): Judgement {
   const thread = threadName(context.file, group.thread);
   return {
     rule: context.rule,
     verdict,
-    message,
     place: { chunk: event.chunk, span: event.wordsSpan },
     trigger: due.event.id,
     answer: event.id,
     person,
     thread,
-    related: [],
-    remedies: () => [],
+    say: () => ({ message: message(), related: [], remedies: () => [] }),
   };
 }
 
 /** Recorded, but not certainly within the window, or only asserted. */
 function asked(context: RuleContext, group: Group, window: Window, person: string | undefined, event: CaseEvent, step: string): Judgement {
-  const { chronology } = context.file;
   const { from, until, due } = window;
-  const citation = citationOf(context, due.event);
+  const others = [from, until].flatMap((one) => (one === undefined || one === due.event ? [] : [one]));
+  return {
+    ...settled(context, group, window, person, 'in-time', () => '', event),
+    verdict: 'depends',
+    severity: 'information',
+    citation: citationOf(context, due.event),
+    others: others.length > 0 ? others.map(({ id }) => id) : undefined,
+    say: () => ({
+      message: askedWords(context, window, event, step),
+      related: [...new Set([due.event, ...others])].map(relatedTo),
+      remedies: () => [setAside(context.rule, event, person)],
+    }),
+  };
+}
+
+function askedWords({ file: { chronology } }: RuleContext, window: Window, event: CaseEvent, step: string): string {
+  const { from, until } = window;
+  if (event.contested) return `${capitalised(step)}: met only if this entry, which is ${contestedWord(event)}, is accepted.`;
+  const inTime = chronology.worlds.filter((world) => fitsIn(world, window, event) === 'yes').flatMap(({ teller }) => teller ?? []);
+  if (inTime.length > 0)
+    return `${capitalised(step)}: met only on the account${inTime.length > 1 ? 's' : ''} of ${listWords(inTime, 'and')}.`;
   const ends = [
     ...(from ? [`on or after ${theStep(from)} (${toldWords(chronology, from)})`] : []),
     ...(until ? [`on or before ${theStep(until)} (${toldWords(chronology, until)})`] : []),
   ];
-  const inTime = chronology.worlds.filter((world) => fitsIn(world, window, event) === 'yes').flatMap(({ teller }) => teller ?? []);
-  const message = event.contested
-    ? `${capitalised(step)}: met only if this entry, which is ${contestedWord(event)}, is accepted.`
-    : inTime.length > 0
-      ? `${capitalised(step)}: met only on the account${inTime.length > 1 ? 's' : ''} of ${listWords(inTime, 'and')}.`
-      : `${capitalised(step)}: met only if this was ${ends.join(' and ')}.`;
-  return {
-    ...settled(context, group, window, person, 'in-time', message, event),
-    verdict: 'depends',
-    severity: 'information',
-    citation,
-    related: [due.event, ...(from ? [from] : []), ...(until ? [until] : [])]
-      .filter((one, i, all) => all.indexOf(one) === i)
-      .map((one) => ({ message: `${one.words}, ${one.dateText}`, place: { chunk: one.chunk, span: one.wordsSpan } })),
-    remedies: () => [setAside(context.rule, event, person)],
-  };
+  return `${capitalised(step)}: met only if this was ${ends.join(' and ')}.`;
 }

@@ -8,8 +8,7 @@ import { select } from '../caseFile.js';
 import { groupsOf } from '../groups.js';
 import { judgeClock, type Promised } from '../judgeClock.js';
 import { recordStep, setAside } from '../remedies.js';
-import type { Remedy } from '../../chronology/remedy.js';
-import type { Judgement, Judgements } from '../judgement.js';
+import type { Judgement, Judgements, Said } from '../judgement.js';
 import type { UndertakingCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
 
@@ -41,7 +40,7 @@ export function* judgeUndertaking(context: RuleContext, check: UndertakingCheck)
             : undefined,
       });
       yield answer === undefined && judgement.answer === undefined
-        ? { ...judgement, remedies: () => remediesOf(context, check, event, judgement) }
+        ? { ...judgement, say: () => withRemedies(context, check, event, judgement) }
         : judgement;
     }
   }
@@ -53,18 +52,16 @@ function doneBy({ file }: RuleContext, check: UndertakingCheck, event: CaseEvent
 }
 
 /** Only an entry with a label can be named by the step that does what it promises. */
-function remediesOf(
-  { file, rule }: RuleContext,
-  { doneBy: steps = [] }: UndertakingCheck,
-  event: CaseEvent,
-  judgement: Judgement,
-): readonly Remedy[] {
-  const { verdict, remedies, due } = judgement;
+function withRemedies({ file, rule }: RuleContext, { doneBy: steps = [] }: UndertakingCheck, event: CaseEvent, judgement: Judgement): Said {
+  const { verdict, due } = judgement;
+  const said = judgement.say();
   const [first] = steps;
-  if (verdict === 'not-done' || verdict === 'no-evidence') return remedies();
-  if (event.label === undefined || first === undefined) return [setAside(rule, event)];
+  if (verdict === 'not-done' || verdict === 'no-evidence') return said;
+  const aside = setAside(rule, event);
+  if (event.label === undefined || first === undefined) return { ...said, remedies: () => [aside] };
   const step = `${first.step} re @${event.label}`;
-  return [...recordStep({ chronology: file.chronology, step, after: event, ...(due && { due: due.earliest }) }), setAside(rule, event)];
+  const record = { chronology: file.chronology, step, after: event, ...(due && { due: due.earliest }) };
+  return { ...said, remedies: () => [...recordStep(record), aside] };
 }
 
 /** The last day that `due:` could mean by itself. */

@@ -7,7 +7,7 @@ import { firstThatCouldLie, widestDays } from '../couldLie.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, questionOf, type ClockCase } from '../judgeClock.js';
-import type { Judgement, Judgements } from '../judgement.js';
+import { saying, type Judgement, type Judgements, type Said } from '../judgement.js';
 import type { WithinCheck } from '../check.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
 import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
@@ -71,7 +71,11 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
   const excused = excuse(context, check, group, pair);
   if (excused?.match === 'yes') {
     const { severity: _, ...rest } = judgement;
-    return { ...rest, verdict: 'not-applicable', message: `Not needed: ${excused.event.words}, ${excused.event.dateText}.` };
+    return {
+      ...rest,
+      verdict: 'not-applicable',
+      say: saying(judgement, () => `Not needed: ${excused.event.words}, ${excused.event.dateText}.`),
+    };
   }
   // A start with no day at all says nothing of what may be overdue; that it has none is reported by itself.
   if (pair.answer === undefined && judgement.verdict === 'may-be-overdue' && pair.starts.every(({ event }) => isUndated(context, event))) {
@@ -108,14 +112,14 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
       ...rest,
       verdict: 'in-time',
       answer: sure.event.id,
-      message: `Shown by what followed: ${sure.event.words}, ${sure.event.dateText}.`,
+      say: saying(judgement, () => `Shown by what followed: ${sure.event.words}, ${sure.event.dateText}.`),
     };
   const open = accepted.find(({ verdict }) => verdict === 'depends');
   if (open)
     return {
       ...rest,
       verdict: 'depends',
-      message: `Shown by what followed, if that was in time: ${open.event.words}, ${open.event.dateText}.`,
+      say: saying(judgement, () => `Shown by what followed, if that was in time: ${open.event.words}, ${open.event.dateText}.`),
     };
   const unaccepted = found.flatMap(({ event, verdict }) => (event.contested && verdict !== 'late' ? [event.id] : []));
   return unaccepted.length === 0 ? undefined : { ...judgement, unaccepted };
@@ -133,7 +137,11 @@ function waived(
   );
   if (found === undefined) return undefined;
   const { severity: _, late: _late, ...rest } = judgement;
-  return { ...rest, verdict: 'not-applicable', message: `Accepted all the same: ${found.event.words}, ${found.event.dateText}.` };
+  return {
+    ...rest,
+    verdict: 'not-applicable',
+    say: saying(judgement, () => `Accepted all the same: ${found.event.words}, ${found.event.dateText}.`),
+  };
 }
 
 /** A step that ends the duty, between its start and its answer. */
@@ -172,20 +180,22 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
     return {
       ...asking,
       verdict: pair.answer ? 'in-time' : 'pending',
-      message: `Extended: ${extension.event.words}, ${extension.event.dateText}.`,
+      say: saying(judgement, () => `Extended: ${extension.event.words}, ${extension.event.dateText}.`),
     };
   if (judgement.verdict === 'depends') return judgement;
   const verdict = pair.answer ? 'depends' : 'may-be-overdue';
+  return { ...asking, verdict, asks: true, severity: 'information', say: () => asksForExtension(clock, longer, judgement, start) };
+}
+
+function asksForExtension({ context, pair, period, wanted }: ClockCase, longer: Period, judgement: Judgement, start: CaseEvent): Said {
   const due = judgement.due === undefined ? '' : `: due ${dueWords(judgement.due)}`;
   const recorded = pair.answer ? `, recorded ${toldWords(context.file.chronology, pair.answer)}` : '';
   const re = belongingTo(context.file.chronology, start);
-  const what = `${capitalised(clock.wanted)} ${pair.answer ? 'after' : 'not recorded within'} ${longPeriod(clock.period)}${due}${recorded}`;
+  const what = `${capitalised(wanted)} ${pair.answer ? 'after' : 'not recorded within'} ${longPeriod(period)}${due}${recorded}`;
+  const said = judgement.say();
   return {
-    ...asking,
-    verdict,
-    asks: true,
-    severity: 'information',
     message: `${what}. In time only if it was extended to ${longPeriod(longer)}, and no extension is recorded.`,
+    related: said.related,
     remedies: () => [
       re.with({
         kind: 'insert step',
@@ -197,7 +207,7 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
         fields: [{ key: 'because', value: '[reason]' }],
       }),
       // Neither a reason for lateness nor that it was not done says whether it was extended.
-      ...judgement.remedies().filter((remedy) => remedy.kind !== 'add field' && !saysNotDone(remedy)),
+      ...said.remedies().filter((remedy) => remedy.kind !== 'add field' && !saysNotDone(remedy)),
     ],
   };
 }

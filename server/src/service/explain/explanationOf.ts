@@ -5,11 +5,10 @@ import { explainJudgement } from '../../rules/explainJudgement.js';
 import type { Explanation } from '../../rules/explanation.js';
 import type { Finding } from '../../rules/finding.js';
 import type { Snapshot } from '../snapshot.js';
-import { judgementOf } from './judgementOf.js';
 
 /** The working of a finding, made when it is asked for. Nothing where its message says all there is. */
 export function explanationOf(snapshot: Snapshot, finding: Finding): Explanation | undefined {
-  const judgement = judgementOf(snapshot, finding);
+  const { judgement } = finding;
   const explanation = judgement ? explainJudgement(snapshot.chronology, snapshot.packs, judgement) : contradictionAt(snapshot, finding);
   if (explanation === undefined) return undefined;
   const { days, counts, settledBy, contradiction } = explanation;

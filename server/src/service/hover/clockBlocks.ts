@@ -27,8 +27,8 @@ function named(lead: string): (judgement: Judgement) => { readonly lead: string;
 }
 
 /** It is among the entries that a verdict rests on, such as one that stops the clock. */
-function bearsOn({ trigger, answer, related }: Judgement, event: CaseEvent): boolean {
-  return trigger !== event.id && answer !== event.id && related.some(({ place }) => place.chunk === event.chunk);
+function bearsOn({ trigger, answer, others }: Judgement, { id }: CaseEvent): boolean {
+  return trigger !== id && answer !== id && others?.includes(id) === true;
 }
 
 function headline(lead: string, { rule, person, thread, due, verdict }: Judgement): Block {
@@ -43,8 +43,8 @@ function dueWords({ earliest, latest }: NonNullable<Judgement['due']>): string {
 
 /** The finding, where there is one; how the due day was counted; and the day that would settle it, if that was not said yet. */
 function details(snapshot: Snapshot, judgement: Judgement): readonly string[] {
-  const { message, tipping, severity } = judgement;
-  const said = severity === undefined ? '' : message;
+  const { say, tipping, severity } = judgement;
+  const said = severity === undefined ? '' : say().message;
   const settles = tipping && !said.includes(longDay(tipping.date));
   return [
     ...(said === '' ? [] : [said]),

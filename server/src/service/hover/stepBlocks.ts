@@ -31,8 +31,8 @@ export function stepBlocks(snapshot: Snapshot, event: CaseEvent, step: StepKind)
 }
 
 /** It starts or answers the rule, or is among the entries that the verdict rests on, such as one that stops the clock. */
-function restsOn({ trigger, answer, related }: Judgement, event: CaseEvent): boolean {
-  return trigger === event.id || answer === event.id || related.some(({ place }) => place.chunk === event.chunk);
+function restsOn({ trigger, answer, others }: Judgement, { id }: CaseEvent): boolean {
+  return trigger === id || answer === id || others?.includes(id) === true;
 }
 
 function ruleBlocks(rule: Rule, judgements: readonly Judgement[]): readonly Block[] {

@@ -48,7 +48,7 @@ function lineOf({ was, now }: Change): number {
 function judgementChange(was: Judgement | undefined, now: Judgement | undefined): readonly Change[] {
   const one = now ?? was;
   if (one === undefined || (was?.severity === undefined && now?.severity === undefined && was?.verdict === now?.verdict)) return [];
-  if (was && now && was.verdict === now.verdict && was.message === now.message && was.severity === now.severity) return [];
+  if (was && now && isAlike(was, now)) return [];
   // What does not apply is worth telling only of what did.
   if ((was === undefined || now === undefined) && one.severity === undefined) return [];
   const { rule, person, thread } = one;
@@ -64,7 +64,13 @@ function judgementChange(was: Judgement | undefined, now: Judgement | undefined)
   ];
 }
 
-function outcomeOf({ verdict, severity, message, place }: Judgement | Finding): Outcome {
+function isAlike(was: Judgement, now: Judgement): boolean {
+  return was.verdict === now.verdict && was.severity === now.severity && was.say().message === now.say().message;
+}
+
+function outcomeOf(one: Judgement | Finding): Outcome {
+  const { verdict, severity, place } = one;
+  const { message } = 'say' in one ? one.say() : one;
   return { verdict, message, ...(severity && { severity }), ...(place && { place }) };
 }
 

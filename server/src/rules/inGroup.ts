@@ -17,13 +17,23 @@ export function inGroup(file: CaseFile, selectors: readonly Selector[], group: G
   return (group.thread === undefined ? known.outside : known.ofThread.get(group.thread)) ?? NONE;
 }
 
-/** Finds ahead, a step for each, what a rule is going to ask for each of its entries. */
-export function* findInGroup(file: CaseFile, group: Group, ...all: readonly (readonly Selector[] | undefined)[]): Steps<void> {
-  for (const selectors of all) {
+/**
+ * Finds ahead, a step for each, what a rule is going to ask for each of its entries.
+ * @returns whether there is any of `judged`; of a group without, nothing is asked and nothing else is found.
+ */
+export function* findInGroup(
+  file: CaseFile,
+  group: Group,
+  judged: readonly Selector[],
+  ...others: readonly (readonly Selector[] | undefined)[]
+): Steps<boolean> {
+  if (inGroup(file, judged, group).length === 0) return false;
+  for (const selectors of others) {
     yield;
     if (selectors && selectors.length > 0) inGroup(file, selectors, group);
   }
   yield;
+  return true;
 }
 
 interface Kept {

@@ -14,7 +14,9 @@ import { stepWords, toWhom } from '../wording.js';
 export function* judgeBefore(context: RuleContext, check: BeforeCheck): Judgements {
   const everyEvent = check.cases.flatMap(({ event }) => event);
   for (const group of groupsOf(context.file, [...everyEvent, ...check.notice])) {
-    yield* findInGroup(context.file, group, ...check.cases.map((one) => one.event), check.notice);
+    let any = false;
+    for (const one of check.cases) any = (yield* findInGroup(context.file, group, one.event, check.notice)) || any;
+    if (!any) continue;
     const notices = noticesOf(context.file, check, group);
     yield;
     for (const one of check.cases) {

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
 import { compare } from '../caseFile.js';
-import { findInGroup, inGroup } from '../inGroup.js';
+import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
 import type { Judgement, Judgements } from '../judgement.js';
@@ -15,7 +15,7 @@ import { contestedWord } from '../wording.js';
 export function* judgeConsistent(context: RuleContext, check: ConsistentCheck): Judgements {
   const { file } = context;
   for (const group of groupsOf(file, check.of)) {
-    yield* findInGroup(file, group, check.of);
+    yield;
     const events = inGroup(file, check.of, group).map(({ event }) => event);
     const [first] = events;
     if (first === undefined) continue;

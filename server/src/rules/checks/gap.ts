@@ -17,7 +17,7 @@ export function* judgeGap(context: RuleContext, check: GapCheck): Judgements {
   if (period === undefined) return;
   const { file } = context;
   for (const group of groupsOf(file, [...check.from, ...(check.while ?? []), ...check.until])) {
-    yield* findInGroup(file, group, check.contact, check.from, check.while, check.until);
+    if (!(yield* findInGroup(file, group, check.from, check.contact, check.while, check.until))) continue;
     const contacts = contactsOf(context, entries(context, group, check.contact));
     yield;
     const stretches = stretchesOf(context, check, group);

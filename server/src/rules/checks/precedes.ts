@@ -21,7 +21,7 @@ import { capitalised, citeWords, contestedWord, dayWords, listWords, stepWords, 
 export function* judgePrecedes(context: RuleContext, check: PrecedesCheck): Judgements {
   const { file } = context;
   for (const group of groupsOf(file, [...check.first, ...check.then])) {
-    yield* findInGroup(file, group, check.first, check.then);
+    if (!(yield* findInGroup(file, group, check.then, check.first))) continue;
     const all = inGroup(file, check.first, group);
     const firsts = all.map(({ event }) => event);
     const thens = inGroup(file, check.then, group);

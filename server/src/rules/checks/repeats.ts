@@ -17,7 +17,7 @@ export function* judgeRepeats(context: RuleContext, check: RepeatsCheck): Judgem
   if (period === undefined) return;
   const { file } = context;
   for (const group of groupsOf(file, check.step)) {
-    yield* findInGroup(file, group, check.step, check.until);
+    if (!(yield* findInGroup(file, group, check.step, check.until))) continue;
     const times = inGroup(file, check.step, group);
     const ends = inGroup(file, check.until, group);
     for (const [i, { event }] of times.entries()) {

@@ -17,7 +17,7 @@ import { capitalised, contestedWord, listWords, theStep, toldWords, toWhom } fro
 export function* judgeRequires(context: RuleContext, check: RequiresCheck): Judgements {
   const wanted = wantedOf(check);
   for (const group of groupsOf(context.file, [...check.when, ...check.until])) {
-    yield* findInGroup(context.file, group, check.when, check.until, check.from, check.unless, check.steps);
+    if (!(yield* findInGroup(context.file, group, check.when, check.until, check.from, check.unless, check.steps))) continue;
     for (const window of yield* windowsOf(context, check, group)) {
       for (const person of owedTo(context, check, group, window)) {
         for (const one of wanted) yield judgeOne(context, one, group, window, person);

@@ -22,7 +22,7 @@ export function* judgeWithin(context: RuleContext, check: WithinCheck): Judgemen
   const period = periodOf(context, check.limit);
   if (period === undefined) return;
   for (const group of groupsOf(context.file, [...check.from, ...check.to])) {
-    yield* findInGroup(context.file, group, check.from, check.alsoFrom, check.to, check.shownBy, check.waivedBy);
+    if (!(yield* findInGroup(context.file, group, check.from, check.alsoFrom, check.to, check.shownBy, check.waivedBy))) continue;
     const found = (selectors: WithinCheck['from']): readonly Matched[] => inGroup(context.file, selectors, group);
     const starts = found(check.from);
     const others = found(check.alsoFrom);

@@ -9,7 +9,7 @@ import type { EventDraft } from './readEvent.js';
 import { leftOverRemedies } from './leftOverRemedies.js';
 import { reportFields } from './reportFields.js';
 import { saysNot, saysUndone } from './unreadWords.js';
-import type { Vocabulary } from './vocabulary.js';
+import { stepNames, type Vocabulary } from './vocabulary.js';
 
 export interface EventReportInput {
   readonly drafts: readonly EventDraft[];
@@ -23,13 +23,33 @@ export interface EventReportInput {
 export function reportEvents(input: EventReportInput): Steps<readonly RecordProblem[]> {
   const fieldKeys = [...fieldNames, ...input.vocabulary.fields];
   const labels = new Set(input.drafts.flatMap(({ label }) => label ?? []));
-  return flatMapInSteps(input.drafts, (draft) => [
-    ...unknownStep(draft, input),
-    ...leftOver(draft, input.findStep, fieldKeys, labels),
-    ...looksLikeStep(draft, input.findStep),
-    ...unknownPeople(draft, input.people),
-    ...reportFields(draft, fieldKeys),
-  ]);
+  return flatMapInSteps(input.drafts, (draft) => {
+    const { step, others } = ownOf(draft, input, fieldKeys);
+    const left = leftOver(draft, input.findStep, fieldKeys, labels);
+    return step.length + left.length + others.length === 0 ? NONE : [...step, ...left, ...others];
+  });
+}
+
+const NONE: readonly RecordProblem[] = [];
+
+/** What an entry says whatever else is in the file but the people and the steps, with which it was read. */
+interface Own {
+  readonly step: readonly RecordProblem[];
+  readonly others: readonly RecordProblem[];
+}
+
+/** A draft is the same for as long as nothing is that it was read from. */
+const known = new WeakMap<EventDraft, Own>();
+
+function ownOf(draft: EventDraft, input: EventReportInput, fieldKeys: readonly string[]): Own {
+  const before = known.get(draft);
+  if (before) return before;
+  const own = {
+    step: unknownStep(draft, input),
+    others: [...looksLikeStep(draft, input.findStep), ...unknownPeople(draft, input.people), ...reportFields(draft, fieldKeys)],
+  };
+  known.set(draft, own);
+  return own;
 }
 
 function unknownStep(draft: EventDraft, input: EventReportInput): readonly RecordProblem[] {
@@ -42,7 +62,7 @@ function unknownStep(draft: EventDraft, input: EventReportInput): readonly Recor
   }
   const turned = personFirst(draft, input);
   if (turned) return [turned];
-  const names = input.vocabulary.steps.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const names = stepNames(input.vocabulary);
   // A step without its "not" would be the opposite of what is written.
   const near = saysNot(draft.words) || saysUndone(draft.words) ? [] : nearest(draft.words, names);
   const hint =

@@ -28,3 +28,14 @@ export interface OutcomeKind {
   readonly name: string;
   readonly aliases: readonly string[];
 }
+
+/** What steps are called: their names and aliases. The same list whenever it is asked for. */
+export function stepNames(vocabulary: Vocabulary): readonly string[] {
+  const before = names.get(vocabulary);
+  if (before) return before;
+  const found = vocabulary.steps.flatMap(({ name, aliases }) => [name, ...aliases]);
+  names.set(vocabulary, found);
+  return found;
+}
+
+const names = new WeakMap<Vocabulary, readonly string[]>();

@@ -16,9 +16,13 @@ export interface Group {
 
 const known = new WeakMap<CaseFile, Map<string, readonly Group[]>>();
 
-/** The groups in which a rule is judged, by the family of the steps that it reads. */
-export function groupsOf(file: CaseFile, selectors: readonly Selector[]): readonly Group[] {
-  const steps = [...new Set(selectors.map(({ step }) => step))];
+/**
+ * The groups in which a rule is judged, by the family of the steps that it reads. None where the file has no step that it judges: most
+ * rules are about steps that most files do not have.
+ */
+export function groupsOf(file: CaseFile, judged: readonly Selector[], others: readonly Selector[] = []): readonly Group[] {
+  if (judged.every(({ step }) => file.ofStep(step).length === 0)) return NONE;
+  const steps = [...new Set([...judged, ...others].map(({ step }) => step))];
   const ofFile = known.get(file) ?? new Map<string, readonly Group[]>();
   known.set(file, ofFile);
   const isComplaint = steps.some((step) => file.ofStep(step)[0]?.step?.family === 'complaint');
@@ -27,6 +31,8 @@ export function groupsOf(file: CaseFile, selectors: readonly Selector[]): readon
   ofFile.set(key, groups);
   return groups;
 }
+
+const NONE: readonly Group[] = [];
 
 function childGroups(file: CaseFile, steps: readonly string[]): readonly Group[] {
   const anywhere: Group = { byComplaint: false, has: () => true };

@@ -13,7 +13,7 @@ import { stepWords, toWhom } from '../wording.js';
 /** Notice at least so long before each event, for each person to whom it is owed. The first notice counts. */
 export function* judgeBefore(context: RuleContext, check: BeforeCheck): Judgements {
   const everyEvent = check.cases.flatMap(({ event }) => event);
-  for (const group of groupsOf(context.file, [...everyEvent, ...check.notice])) {
+  for (const group of groupsOf(context.file, everyEvent, check.notice)) {
     let any = false;
     for (const one of check.cases) any = (yield* findInGroup(context.file, group, one.event, check.notice)) || any;
     if (!any) continue;

@@ -15,7 +15,7 @@ import { belongingTo } from '../remedies.js';
 
 /** After each `after`, one of `needs` and none of `not`. */
 export function* judgeExcludes(context: RuleContext, check: ExcludesCheck): Judgements {
-  for (const group of groupsOf(context.file, [...check.after, ...check.needs])) {
+  for (const group of groupsOf(context.file, check.after, check.needs)) {
     if (!(yield* findInGroup(context.file, group, check.after, check.needs, check.not, check.unless))) continue;
     const found = (selectors: readonly Selector[]): readonly Matched[] => inGroup(context.file, selectors, group);
     const needs = found(check.needs);

@@ -16,7 +16,7 @@ export function* judgeGap(context: RuleContext, check: GapCheck): Judgements {
   const period = periodOf(context, check.atMost);
   if (period === undefined) return;
   const { file } = context;
-  for (const group of groupsOf(file, [...check.from, ...(check.while ?? []), ...check.until])) {
+  for (const group of groupsOf(file, check.from, [...(check.while ?? []), ...check.until])) {
     if (!(yield* findInGroup(file, group, check.from, check.contact, check.while, check.until))) continue;
     const contacts = contactsOf(context, entries(context, group, check.contact));
     yield;

@@ -20,7 +20,7 @@ import { capitalised, citeWords, contestedWord, dayWords, listWords, stepWords, 
 /** `first` before `then`: once for each run of `then` that shares its `first`. */
 export function* judgePrecedes(context: RuleContext, check: PrecedesCheck): Judgements {
   const { file } = context;
-  for (const group of groupsOf(file, [...check.first, ...check.then])) {
+  for (const group of groupsOf(file, check.then, check.first)) {
     if (!(yield* findInGroup(file, group, check.then, check.first))) continue;
     const all = inGroup(file, check.first, group);
     const firsts = all.map(({ event }) => event);

@@ -16,7 +16,7 @@ import { capitalised, contestedWord, listWords, theStep, toldWords, toWhom } fro
 /** One of `steps` for each person, from the nearest earlier `from` to the first `until` after what makes it due. */
 export function* judgeRequires(context: RuleContext, check: RequiresCheck): Judgements {
   const wanted = wantedOf(check);
-  for (const group of groupsOf(context.file, [...check.when, ...check.until])) {
+  for (const group of groupsOf(context.file, check.when, check.until)) {
     if (!(yield* findInGroup(context.file, group, check.when, check.until, check.from, check.unless, check.steps))) continue;
     for (const window of yield* windowsOf(context, check, group)) {
       for (const person of owedTo(context, check, group, window)) {

@@ -15,11 +15,13 @@ import type { RuleContext } from '../ruleContext.js';
 /** What each `step` promises by its `due:` is done by then: a later entry says that it `fulfils:` it. */
 export function* judgeUndertaking(context: RuleContext, check: UndertakingCheck): Judgements {
   const { file } = context;
+  const groups = groupsOf(file, check.step);
+  if (groups.length === 0) return;
   yield;
   const fulfilments = fulfilmentsOf(file.chronology.events, true);
   const refused = fulfilmentsOf(file.chronology.events, false);
   yield;
-  for (const group of groupsOf(file, check.step)) {
+  for (const group of groups) {
     for (const { event } of inGroup(file, check.step, group)) {
       yield;
       const promised = event.promised === undefined ? promisedIn(event) : { point: event.promised };

@@ -21,7 +21,7 @@ import { capitalised, dueWords, stepWords, toldWords } from '../wording.js';
 export function* judgeWithin(context: RuleContext, check: WithinCheck): Judgements {
   const period = periodOf(context, check.limit);
   if (period === undefined) return;
-  for (const group of groupsOf(context.file, [...check.from, ...check.to])) {
+  for (const group of groupsOf(context.file, check.from, check.to)) {
     if (!(yield* findInGroup(context.file, group, check.from, check.alsoFrom, check.to, check.shownBy, check.waivedBy))) continue;
     const found = (selectors: WithinCheck['from']): readonly Matched[] => inGroup(context.file, selectors, group);
     const starts = found(check.from);

@@ -6,6 +6,7 @@ import type { ChecklistLine, Finding, Severity } from './finding.js';
 import { fold } from './fold.js';
 import { excepted, setAsideIn } from './exceptions.js';
 import { ifAccepted } from './ifAccepted.js';
+import { letGo } from './inGroup.js';
 import { inForce } from './inForce.js';
 import type { Judgement } from './judgement.js';
 import { judgedFinding } from './judgedFinding.js';
@@ -39,6 +40,7 @@ export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[])
   const records = yield* recordsOf({ file, rules, judgements, aside });
   const judgedFindings = yield* flatMapInSteps(judgements, judgedFinding);
   const recordFindings = yield* flatMapInSteps(records, (problem) => recordFinding(problem, rulesById(packs)));
+  letGo(file);
   let checklist: Evaluation['checklist'] | undefined;
   return {
     judgements,

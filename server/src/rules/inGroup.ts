@@ -36,6 +36,11 @@ export function* findInGroup(
   return true;
 }
 
+/** Lets go of what was found: once all rules are judged, it is as large as the judgements themselves. What is asked later is found again. */
+export function letGo(file: CaseFile): void {
+  kept.delete(file);
+}
+
 interface Kept {
   readonly all: readonly Matched[];
   /** Those that certainly belong to a complaint, by its first event. */

@@ -40,7 +40,8 @@ export interface MissingStep {
 
 /** The kinds of absence, kept apart: not recorded, recorded as not done, looked for and not found. */
 export function judgeMissing(asked: MissingStep): Judgement {
-  const input = asked.unsure === undefined ? { ...asked, unsure: unsureEnd(asked) } : asked;
+  const unsure = asked.unsure === undefined ? unsureEnd(asked) : undefined;
+  const input = unsure === undefined ? asked : { ...asked, unsure };
   const { context, group, at, unnamed } = input;
   const { chronology } = context.file;
   const person = input.person ?? onlyChild(group);

@@ -1,7 +1,7 @@
 import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import { compare, type CaseFile } from './caseFile.js';
 import { groupBy } from './groupBy.js';
-import { saying, type Judgement } from './judgement.js';
+import { saying, silent, type Judgement } from './judgement.js';
 
 /**
  * A finding that is the mere consequence of another stays on the checklist only. Each belongs to the trigger of its root that came
@@ -15,8 +15,9 @@ export function fold(file: CaseFile, judgements: readonly Judgement[]): Steps<re
     const roots = judgement.rule.foldsUnder.flatMap((id) => rootFor(file, judgement, known.get(keyOf(id, judgement.thread)) ?? []));
     const excused = roots.find((root) => isMissing(judgement) && isExcused(root) && root.trigger === judgement.trigger);
     if (!excused && !roots.some((root) => hides(root, judgement))) return [judgement];
-    const { severity: _, ...folded } = judgement;
-    return [excused ? { ...folded, verdict: excused.verdict, say: saying(judgement, () => excused.say().message) } : folded];
+    return [
+      excused ? { ...silent(judgement), verdict: excused.verdict, say: saying(judgement, () => excused.say().message) } : silent(judgement),
+    ];
   });
 }
 

@@ -11,12 +11,11 @@ export function ifAccepted(file: CaseFile, judgement: Judgement): Judgement {
   const { rule, trigger, verdict } = judgement;
   const event = trigger === undefined ? undefined : file.chronology.events[trigger];
   if (event === undefined || !event.contested || !CONVICTS.has(verdict)) return judgement;
-  const { severity: before, late: _late, ...rest } = judgement;
-  const severity = before && severityOf(rule, 'depends', { summary: false });
   return {
-    ...rest,
+    ...judgement,
+    late: undefined,
+    severity: judgement.severity && severityOf(rule, 'depends', { summary: false }),
     verdict: 'depends',
     say: saying(judgement, (message) => `Only if ${theStep(event)}, which is ${contestedWord(event)}, is accepted: ${message}`),
-    ...(severity && { severity }),
   };
 }

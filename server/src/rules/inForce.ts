@@ -1,6 +1,6 @@
 import type { CaseFile } from './caseFile.js';
 import { longDay } from '../dates/civilDay.js';
-import { saying, type Judgement } from './judgement.js';
+import { saying, silent, type Judgement } from './judgement.js';
 import type { Rule } from './pack.js';
 import { toldDays } from './toldDays.js';
 import { theStep } from './wording.js';
@@ -16,9 +16,13 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
   const { earliest, latest, openBefore, openAfter } = toldDays(file.chronology, event.start);
   const { from, to } = timeOf(rule);
   if (from <= earliest && latest <= to) return judgement;
-  const { severity: _, late: _late, ...rest } = judgement;
   if (latest < from || earliest > to)
-    return { ...rest, verdict: 'not-applicable', say: saying(judgement, (message) => `Not in force on that day. ${message}`) };
+    return {
+      ...silent(judgement),
+      late: undefined,
+      verdict: 'not-applicable',
+      say: saying(judgement, (message) => `Not in force on that day. ${message}`),
+    };
   if (severity === undefined || verdict === 'depends' || verdict === 'may-be-overdue') return judgement;
   const early = !openBefore && earliest < from;
   const late = !openAfter && latest > to;
@@ -28,7 +32,8 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
     : `on or before ${longDay(to)}, the last day on which this rule was in force`;
   const missing = verdict !== 'late' && verdict !== 'problem';
   return {
-    ...rest,
+    ...judgement,
+    late: undefined,
     verdict: missing ? 'may-be-overdue' : 'depends',
     severity: 'information',
     say: saying(judgement, (message) => `Only if ${theStep(event)} was ${side}: ${message}`),

@@ -8,7 +8,7 @@ import { clockRemedies } from './clockRemedies.js';
 import { clockMessage } from './clockWords.js';
 import { onlyChild, threadName, type Group } from './groups.js';
 import type { ChecklistVerdict, DayBounds, Lateness, RelatedPlace } from './finding.js';
-import type { Judgement } from './judgement.js';
+import { silent, type Judgement } from './judgement.js';
 import type { Pair } from './pair.js';
 import { asTold, type Question } from './question.js';
 import { citationOf, clockFor, type RuleContext } from './ruleContext.js';
@@ -60,12 +60,8 @@ export function judgeClock(input: ClockCase): Judgement {
     ? `what ${theStep(last.start)} decided, which is not recorded`
     : undefined;
   // Whether anything was owed at all is not recorded: with nothing recorded either, there is nothing to ask about yet.
-  if (guard !== undefined && pair.answer === undefined) return silent(judged(input, reckonings, last, guard));
+  if (guard !== undefined && pair.answer === undefined) return { ...silent(judged(input, reckonings, last, guard)), verdict: 'depends' };
   return judged(input, reckonings, last, input.unsure ?? guard);
-}
-
-function silent({ severity: _, ...judgement }: Judgement): Judgement {
-  return { ...judgement, verdict: 'depends' };
 }
 
 /** The question as one telling has it: on that telling the answer may be missing, or nothing may have started. */

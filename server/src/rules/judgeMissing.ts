@@ -26,8 +26,6 @@ export interface MissingStep {
   readonly person?: string | undefined;
   /** The person is a child: an entry that names no child is about each of them. */
   readonly child?: boolean;
-  /** Whether an entry that records that it was not done means this one; any may, where that is not given. */
-  readonly denies?: (event: CaseEvent) => boolean;
   /** An entry of the step that names nobody, and so may have been it. */
   readonly unnamed?: CaseEvent | undefined;
   /** Why it may not have been due at all. */
@@ -38,14 +36,17 @@ export interface MissingStep {
   readonly open?: boolean;
 }
 
-/** The kinds of absence, kept apart: not recorded, recorded as not done, looked for and not found. */
-export function judgeMissing(asked: MissingStep): Judgement {
+/**
+ * The kinds of absence, kept apart: not recorded, recorded as not done, looked for and not found.
+ * @param denies whether an entry that records that it was not done means this one.
+ */
+export function judgeMissing(asked: MissingStep, denies: (event: CaseEvent) => boolean = () => true): Judgement {
   const unsure = asked.unsure === undefined ? unsureEnd(asked) : undefined;
   const input = unsure === undefined ? asked : { ...asked, unsure };
   const { context, group, at, unnamed } = input;
   const { chronology } = context.file;
   const person = input.person ?? onlyChild(group);
-  const denied = unnamed ? undefined : deniedBy(input);
+  const denied = unnamed ? undefined : deniedBy(input, denies);
   const verdict = verdictOf(input, denied);
   const severity = severityOf(context.rule, verdict, { summary: chronology.header.coverage === 'summary', absent: denied === undefined });
   const citation = citationOf(context, at);
@@ -87,7 +88,10 @@ function remediesOf({ context, step, after, by, person, unnamed, insert }: Missi
 }
 
 /** The entry that records that it did not happen, for this person. */
-function deniedBy({ context, group, steps, person, child, after, by, denies = () => true }: MissingStep): CaseEvent | undefined {
+function deniedBy(
+  { context, group, steps, person, child, after, by }: MissingStep,
+  denies: (event: CaseEvent) => boolean,
+): CaseEvent | undefined {
   const concerns = ({ people, children }: CaseEvent): boolean =>
     person === undefined || people.includes(person) || (child === true && children.length === 0 && people.length === 0);
   return deniedOf(context, group, steps, after, by, (event) => denies(event) && concerns(event));

@@ -53,6 +53,11 @@ export interface Said {
   readonly remedies: Remedies;
 }
 
+/** The same as no finding: on the checklist only. */
+export function silent(judgement: Judgement): Judgement {
+  return { ...judgement, severity: undefined };
+}
+
 /** The same with another message. */
 export function saying({ say }: Judgement, message: (said: string) => string): Judgement['say'] {
   return () => {

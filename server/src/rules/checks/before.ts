@@ -54,17 +54,10 @@ function judgeOne(
   if (first === undefined) {
     if (check.onlyIfGiven) return undefined;
     const step = person === undefined ? wanted : `${wanted}${toWhom(wanted, person)}`;
-    return judgeMissing({
-      context,
-      group,
-      steps: check.notice,
-      step,
-      at: event,
-      by: event,
-      person,
-      denies: meant(context.file, check, group, event),
-      unnamed: nobody,
-    });
+    return judgeMissing(
+      { context, group, steps: check.notice, step, at: event, by: event, person, unnamed: nobody },
+      meant(context.file, check, group, event),
+    );
   }
   if (check.onlyIfGiven && couldNotFollow(context.file, first, event)) return undefined;
   const clock: ClockCase = {

@@ -6,7 +6,7 @@ import { gapMessage } from '../gapWords.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, type ClockCase } from '../judgeClock.js';
-import type { Judgement, Judgements, Said } from '../judgement.js';
+import { silent, type Judgement, type Judgements, type Said } from '../judgement.js';
 import type { GapCheck } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import type { Period } from '../../dates/period.js';
@@ -142,8 +142,7 @@ function reported(
   next: CaseEvent | undefined,
   end: CaseEvent | undefined,
 ): Judgement {
-  const { severity, ...rest } = judgement;
-  if (severity === undefined) return judgement;
+  if (judgement.severity === undefined) return judgement;
   const say = (): Said => {
     const { message, related, remedies } = judgement.say();
     return {
@@ -153,7 +152,7 @@ function reported(
       remedies: () => remedies().filter(({ title }) => title !== 'Record the reason for it'),
     };
   };
-  if (context.file.chronology.header.coverage === 'full') return { ...rest, severity, say };
-  if (next === undefined || judgement.verdict === 'depends') return { ...rest, say };
-  return { ...rest, severity: 'information', say };
+  if (context.file.chronology.header.coverage === 'full') return { ...judgement, say };
+  if (next === undefined || judgement.verdict === 'depends') return { ...silent(judgement), say };
+  return { ...judgement, severity: 'information', say };
 }

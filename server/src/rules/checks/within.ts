@@ -7,7 +7,7 @@ import { firstThatCouldLie, widestDays } from '../couldLie.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeClock, questionOf, type ClockCase } from '../judgeClock.js';
-import { saying, type Judgement, type Judgements, type Said } from '../judgement.js';
+import { saying, silent, type Judgement, type Judgements, type Said } from '../judgement.js';
 import type { WithinCheck } from '../check.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
 import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
@@ -70,17 +70,15 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
   const judgement = judgeClock(clock);
   const excused = excuse(context, check, group, pair);
   if (excused?.match === 'yes') {
-    const { severity: _, ...rest } = judgement;
     return {
-      ...rest,
+      ...silent(judgement),
       verdict: 'not-applicable',
       say: saying(judgement, () => `Not needed: ${excused.event.words}, ${excused.event.dateText}.`),
     };
   }
   // A start with no day at all says nothing of what may be overdue; that it has none is reported by itself.
   if (pair.answer === undefined && judgement.verdict === 'may-be-overdue' && pair.starts.every(({ event }) => isUndated(context, event))) {
-    const { severity: _, ...silent } = judgement;
-    return silent;
+    return silent(judgement);
   }
   const instead = shown(clock, check, judgement) ?? waived(clock, check, judgement);
   if (instead) return instead;
@@ -98,7 +96,6 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
   const { context, group, pair } = clock;
   const start = pair.starts.at(-1)?.event;
   if (start === undefined || shownBy.length === 0) return undefined;
-  const { severity: _, late: _late, ...rest } = judgement;
   const found = inGroup(context.file, shownBy, group)
     .filter(({ event }) => couldFollow(context.file, start, event))
     .map(({ event }) => ({
@@ -109,7 +106,8 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
   const sure = accepted.find(({ verdict }) => verdict === 'in time');
   if (sure)
     return {
-      ...rest,
+      ...silent(judgement),
+      late: undefined,
       verdict: 'in-time',
       answer: sure.event.id,
       say: saying(judgement, () => `Shown by what followed: ${sure.event.words}, ${sure.event.dateText}.`),
@@ -117,7 +115,8 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
   const open = accepted.find(({ verdict }) => verdict === 'depends');
   if (open)
     return {
-      ...rest,
+      ...silent(judgement),
+      late: undefined,
       verdict: 'depends',
       say: saying(judgement, () => `Shown by what followed, if that was in time: ${open.event.words}, ${open.event.dateText}.`),
     };
@@ -136,9 +135,9 @@ function waived(
     ({ event, match }) => match === 'yes' && !event.contested && couldFollow(context.file, answer, event),
   );
   if (found === undefined) return undefined;
-  const { severity: _, late: _late, ...rest } = judgement;
   return {
-    ...rest,
+    ...silent(judgement),
+    late: undefined,
     verdict: 'not-applicable',
     say: saying(judgement, () => `Accepted all the same: ${found.event.words}, ${found.event.dateText}.`),
   };
@@ -170,9 +169,8 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   const start = pair.starts.at(-1)?.event;
   if (start === undefined) return judgement;
   const beyond = weigh(worlds, (world) => questionOf({ ...clock, period: longer }, start, world));
-  const { severity: _, ...silent } = judgement;
-  if (beyond.verdict === 'late') return silent;
-  const { late: _late, ...asking } = silent;
+  if (beyond.verdict === 'late') return silent(judgement);
+  const asking = { ...silent(judgement), late: undefined };
   const extension = inGroup(context.file, check.extendedBy, group).find(
     ({ event }) => couldFollow(context.file, start, event) && (!pair.answer || couldFollow(context.file, event, pair.answer)),
   );

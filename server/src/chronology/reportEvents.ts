@@ -44,13 +44,14 @@ const known = new WeakMap<EventDraft, Own>();
 function ownOf(draft: EventDraft, input: EventReportInput, fieldKeys: readonly string[]): Own {
   const before = known.get(draft);
   if (before) return before;
-  const own = {
-    step: unknownStep(draft, input),
-    others: [...looksLikeStep(draft, input.findStep), ...unknownPeople(draft, input.people), ...reportFields(draft, fieldKeys)],
-  };
+  const step = unknownStep(draft, input);
+  const others = [...looksLikeStep(draft, input.findStep), ...unknownPeople(draft, input.people), ...reportFields(draft, fieldKeys)];
+  const own = step.length + others.length === 0 ? NOTHING : { step, others };
   known.set(draft, own);
   return own;
 }
+
+const NOTHING: Own = { step: NONE, others: NONE };
 
 function unknownStep(draft: EventDraft, input: EventReportInput): readonly RecordProblem[] {
   if (draft.kind === 'note' || draft.step) return [];

@@ -47,6 +47,7 @@ function about(snapshot: Snapshot, { id }: Rule): Snapshot {
   return {
     ...snapshot,
     evaluation: {
+      ...snapshot.evaluation,
       findings: findings.filter(({ rule }) => rule === id),
       checklist: checklist.filter(({ rule }) => rule === id),
       judgements: judgements.filter(({ rule }) => rule.id === id),

@@ -41,14 +41,18 @@ export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[])
   const judgedFindings = yield* flatMapInSteps(judgements, judgedFinding);
   const recordFindings = yield* flatMapInSteps(records, (problem) => recordFinding(problem, rulesById(packs)));
   letGo(file);
+  function* checklistInSteps(): Steps<Evaluation['checklist']> {
+    const lines = yield* flatMapInSteps(judgements, (judgement) => [lineOf(judgement)]);
+    return [...lines, ...untouched(file, rules, judgements)];
+  }
   let checklist: Evaluation['checklist'] | undefined;
   return {
     judgements,
     findings: sorted([...judgedFindings, ...recordFindings]),
-    // As long as the case itself, and asked for when somebody looks at it.
     get checklist() {
-      return (checklist ??= [...judgements.map(lineOf), ...untouched(file, rules, judgements)]);
+      return (checklist ??= finish(checklistInSteps()));
     },
+    checklistInSteps,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ChecklistLine, Finding } from './finding.js';
+import type { Steps } from '../syntax/steps.js';
 import type { Judgement } from './judgement.js';
 
 /** Everything that the rules say about a chronology. */
@@ -6,5 +7,7 @@ export interface Evaluation {
   /** In the order of the file; of equal places, errors first. */
   readonly findings: readonly Finding[];
   readonly checklist: readonly ChecklistLine[];
+  /** The same a step at a time: it is as long as the case itself. */
+  readonly checklistInSteps: () => Steps<readonly ChecklistLine[]>;
   readonly judgements: readonly Judgement[];
 }

@@ -1,7 +1,9 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { openCase, compare } from '../../rules/caseFile.js';
+import { compare, openCase, type CaseFile } from '../../rules/caseFile.js';
+import { groupBy } from '../../rules/groupBy.js';
 import type { Judgement } from '../../rules/judgement.js';
 import { timeBetween, timeUntil, type TimeBetween } from '../../rules/timeBetween.js';
+import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 import type { Snapshot } from '../snapshot.js';
 
 /** From one step to another, with the limits that bear on just that. */
@@ -12,12 +14,34 @@ export interface DelayRow extends TimeBetween {
   readonly limits: readonly Judgement[];
 }
 
-/** The rows of `events`: from each step to the next, in the order in which they probably happened, and from what starts a clock to what answers it. */
-export function delayRows(snapshot: Snapshot, events: readonly CaseEvent[]): readonly DelayRow[] {
+/** What the rows of all threads of a case are made from. */
+export interface DelayCase {
+  readonly snapshot: Snapshot;
+  readonly position: CaseFile['position'];
+  /** The limits that each event starts, by its number; and all of them in their order. */
+  readonly limits: ReadonlyMap<string, readonly Judgement[]>;
+  readonly order: ReadonlyMap<Judgement, number>;
+}
+
+export function delayCase(snapshot: Snapshot): DelayCase {
   const { position } = openCase(snapshot.chronology, snapshot.packs);
+  const limits = limitsOf(snapshot);
+  return {
+    snapshot,
+    position,
+    limits: groupBy(limits, ({ trigger }) => String(trigger)),
+    order: new Map(limits.map((one, i) => [one, i])),
+  };
+}
+
+/** The rows of `events`: from each step to the next, in the order in which they probably happened, and from what starts a clock to what answers it. */
+export function* delayRows({ snapshot, position, limits, order }: DelayCase, events: readonly CaseEvent[]): Steps<readonly DelayRow[]> {
   const ordered = events.toSorted((a, b) => compare(position(a), position(b)));
   const rank = new Map(ordered.map(({ id }, i) => [id, i]));
-  const clocks = limitsOf(snapshot).filter(({ trigger, answer }) => rank.has(trigger ?? -1) && (answer === undefined || rank.has(answer)));
+  const clocks = events
+    .flatMap(({ id }) => limits.get(String(id)) ?? [])
+    .filter(({ answer }) => answer === undefined || rank.has(answer))
+    .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
   const pairs = new Map<string, { readonly from: CaseEvent; readonly to?: CaseEvent; readonly limits: Judgement[] }>();
   const add = (from: CaseEvent | undefined, to: CaseEvent | undefined, limits: readonly Judgement[]): void => {
     if (from === undefined) return;
@@ -28,13 +52,13 @@ export function delayRows(snapshot: Snapshot, events: readonly CaseEvent[]): rea
   };
   ordered.forEach((event, i) => add(ordered[i - 1], event, []));
   for (const judgement of clocks) add(...endsOf(snapshot, judgement), [judgement]);
-  return [...pairs.values()]
-    .toSorted(
-      (a, b) =>
-        (rank.get(a.to?.id ?? -1) ?? ordered.length) - (rank.get(b.to?.id ?? -1) ?? ordered.length) ||
-        (rank.get(a.from.id) ?? 0) - (rank.get(b.from.id) ?? 0),
-    )
-    .flatMap((pair) => rowOf(snapshot, pair));
+  yield;
+  const inOrder = [...pairs.values()].toSorted(
+    (a, b) =>
+      (rank.get(a.to?.id ?? -1) ?? ordered.length) - (rank.get(b.to?.id ?? -1) ?? ordered.length) ||
+      (rank.get(a.from.id) ?? 0) - (rank.get(b.from.id) ?? 0),
+  );
+  return yield* flatMapInSteps(inOrder, (pair) => rowOf(snapshot, pair));
 }
 
 /** The rows that end with an event, or with what was to follow it, and that a limit bears on. */

@@ -1,12 +1,14 @@
 import { longDayWithWeekday, longRange } from '../../dates/civilDay.js';
 import type { ChecklistLine, ChecklistVerdict } from '../../rules/finding.js';
 import { groupBy } from '../../rules/groupBy.js';
-import type { Pack, Rule } from '../../rules/pack.js';
+import type { Rule } from '../../rules/pack.js';
 import type { Range } from '../../syntax/chronDocument.js';
+import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 import { rangeAt } from '../diagnosticOf.js';
 import { findingSentence } from '../findingSentence.js';
 import type { Snapshot } from '../snapshot.js';
 import { threadTitle } from '../threadTitle.js';
+import { workedOut } from '../workedOut.js';
 import { checklistWords } from '../verdictWords.js';
 
 /** A procedure with its rules, each as it came out. Those that nothing brings into play are there too, and say so. */
@@ -49,28 +51,37 @@ export interface ChecklistItem {
 
 /** The checklist of the case: procedures and rules in the order of the packs, so that nothing moves about while somebody types. */
 export function checklistOf(snapshot: Snapshot): readonly ChecklistProcedure[] {
-  return snapshot.packs.flatMap((pack) => {
-    const rules = new Map(pack.rules.map((rule) => [rule.id, rule]));
-    const lines = snapshot.evaluation.checklist.filter(({ rule }) => rules.has(rule));
-    return lines.length === 0 ? [] : [{ id: pack.id, title: pack.title, threads: threadsOf(snapshot, pack, lines) }];
-  });
+  return known(snapshot, '', () => checklistInSteps(snapshot));
 }
 
-function threadsOf(snapshot: Snapshot, pack: Pack, lines: readonly ChecklistLine[]): readonly ChecklistThread[] {
-  return [...groupBy(lines, ({ thread }) => thread ?? '')].map(([thread, own]) => {
-    const id = `${pack.id} ${thread}`;
-    const rules = pack.rules.flatMap((rule) => ruleOf(snapshot, id, rule, own));
-    return { id, ...(thread === '' ? {} : { title: threadTitle(snapshot, thread) }), rules };
-  });
+const known = workedOut<readonly ChecklistProcedure[]>();
+
+function* checklistInSteps(snapshot: Snapshot): Steps<readonly ChecklistProcedure[]> {
+  const all = yield* snapshot.evaluation.checklistInSteps();
+  const byRule = groupBy(all, ({ rule }) => rule);
+  const procedures: ChecklistProcedure[] = [];
+  for (const { id, title, rules } of snapshot.packs) {
+    yield;
+    const own = new Set(rules.map((rule) => rule.id));
+    const threads = new Map(all.flatMap(({ rule, thread }): [string, ChecklistRule[]][] => (own.has(rule) ? [[thread ?? '', []]] : [])));
+    for (const rule of rules)
+      for (const [thread, lines] of groupBy(byRule.get(rule.id) ?? [], (line) => line.thread ?? ''))
+        threads.get(thread)?.push(yield* ruleOf(snapshot, `${id} ${thread}`, rule, lines));
+    if (threads.size > 0) procedures.push({ id, title, threads: [...threads].map((thread) => threadOf(snapshot, id, ...thread)) });
+  }
+  return procedures;
 }
 
-function ruleOf(snapshot: Snapshot, thread: string, rule: Rule, lines: readonly ChecklistLine[]): readonly ChecklistRule[] {
+function threadOf(snapshot: Snapshot, procedure: string, thread: string, rules: readonly ChecklistRule[]): ChecklistThread {
+  return { id: `${procedure} ${thread}`, ...(thread === '' ? {} : { title: threadTitle(snapshot, thread) }), rules };
+}
+
+function* ruleOf(snapshot: Snapshot, thread: string, rule: Rule, lines: readonly ChecklistLine[]): Steps<ChecklistRule> {
   const id = `${thread} ${rule.id}`;
-  const items = lines
-    .filter((line) => line.rule === rule.id)
-    .map((line, index): ChecklistItem => {
-      const { verdict, person, detail, place } = line;
-      return {
+  const items = yield* flatMapInSteps(lines, (line, index): readonly ChecklistItem[] => {
+    const { verdict, person, detail, place } = line;
+    return [
+      {
         id: `${id} ${index}`,
         verdict,
         words: itemWords(line),
@@ -78,9 +89,10 @@ function ruleOf(snapshot: Snapshot, thread: string, rule: Rule, lines: readonly 
         detail,
         sentence: findingSentence(snapshot, rule, verdict, detail),
         ...(place && { range: rangeAt(snapshot, place) }),
-      };
-    });
-  return items.length === 0 ? [] : [{ id, rule: rule.id, title: rule.title, items }];
+      },
+    ];
+  });
+  return { id, rule: rule.id, title: rule.title, items };
 }
 
 function itemWords({ verdict, due }: ChecklistLine): string {

@@ -23,7 +23,7 @@ typing.changed(document);
 let parsed = 0;
 const work = (): void => {
   // A chunk is parsed when it is first looked at.
-  if (document.chunks[document.chunkAt({ line, character: 0 }).index]?.node.kind !== 'bad') parsed += 1;
+  if (document.chunks.at(document.chunkAt({ line, character: 0 }).index)?.node.kind !== 'bad') parsed += 1;
   if (word === 'parse') return;
   typing.changed(document);
   if (word === 'stopped') typing.settle(document.uri);
@@ -42,7 +42,7 @@ for (let i = -Math.ceil(rounds / 2); i < rounds; i += 1) {
   if (i >= 0) timed.push(performance.now() - start);
 }
 if (parsed < rounds || findings.length === 0) throw new Error('Nothing was parsed, or found.');
-say({ events: document.chunks.filter(({ node }) => node.kind === 'entry' || node.kind === 'note').length, rounds: timed });
+say({ events: [...document.chunks].filter(({ node }) => node.kind === 'entry' || node.kind === 'note').length, rounds: timed });
 
 /** The first digit of the day, which is 1 or 2 in turn. */
 function dateEdit() {

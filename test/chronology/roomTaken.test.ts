@@ -24,7 +24,7 @@ describe('what a long file takes, an entry', () => {
 function kept(text: string): { readonly entries: number; readonly tree: number; readonly reading: number } {
   const document = new ChronDocument('file:///long.chron', 0, text);
   const before = inUse();
-  const kinds = new Set(document.chunks.map(({ node }) => node.kind));
+  const kinds = new Set(Array.from(document.chunks, ({ node }) => node.kind));
   assert.ok(kinds.has('entry'));
   const parsed = inUse();
   const read: Chronology = readChronology(document.chunks, options);

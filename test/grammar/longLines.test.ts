@@ -26,10 +26,8 @@ describe('a line', () => {
       chronology.events.map(({ step }) => step?.name),
       ['referral', 'initial child protection conference'],
     );
-    assert.deepEqual(document.chunks[0]?.node.kind === 'entry' && document.chunks[0].node.body.map(({ kind }) => kind), [
-      'narrative',
-      'field',
-    ]);
+    const [first] = document.chunks;
+    assert.deepEqual(first?.node.kind === 'entry' && first.node.body.map(({ kind }) => kind), ['narrative', 'field']);
     assert.equal(document.getText(), text);
   });
 

@@ -20,7 +20,7 @@ describe('the snapshot of a file as it was before it was typed in', () => {
     const type = (version: number): ChronDocument => {
       const { chunks } = document;
       document.update([{ range: { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, text: '1' }], version);
-      const before = document.earlier(chunks);
+      const before = new ChronDocument('case', 1, chunks);
       snapshots.takeOver(before, given, document);
       return before;
     };

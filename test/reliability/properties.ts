@@ -11,7 +11,7 @@ import { judge } from '../support/judge.js';
 import { arbitraryChunk, arbitraryText } from '../syntax/arbitraryText.js';
 
 const printed = (text: string): string => applyEdits(text, formattingEdits(new ChronDocument('case', 1, text)));
-const kinds = (text: string) => new ChronDocument('case', 1, text).chunks.map(({ node }) => node.kind);
+const kinds = (text: string) => [...new ChronDocument('case', 1, text).chunks].map(({ node }) => node.kind);
 
 /** Any text is read, is printed in one form, and is then read as the same and printed as it is. @throws where not. */
 export function tryTexts(cases: number, seed: number): void {

@@ -7,7 +7,7 @@ import { hostileShapes } from './hostileShapes.js';
 /** Reads a text; and judges it too. */
 const stages = {
   // A chunk is read when its tree is first asked for.
-  reading: (text: string): unknown => new ChronDocument('case', 1, text).chunks.map(({ node }) => node.kind),
+  reading: (text: string): unknown => [...new ChronDocument('case', 1, text).chunks].map(({ node }) => node.kind),
   judging: (text: string): unknown => takeSnapshot(new ChronDocument('case', 1, text), { today: TODAY }, builtInPacks).evaluation,
 } as const;
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parseIsoDay } from '../../server/src/dates/civilDay.js';
 import type { Snapshot } from '../../server/src/service/languageService.js';
-import type { ChronDocument as Document } from '../../server/src/syntax/chronDocument.js';
+import type { Chunk, ChronDocument as Document } from '../../server/src/syntax/chronDocument.js';
 import { compiledCore } from '../support/compiled.js';
 import { randomFrom, type Random } from '../oracle/random.js';
 
@@ -177,8 +177,8 @@ function inWords(document: Document, { between, pick }: Random) {
 /** Whether an edit left the same facts in all chunks. @throws AssertionError where what is read of one is then not the same. */
 function isQuiet(document: Document, was: Document['chunks']): boolean {
   if (was.length !== document.chunks.length) return false;
-  const pairs = was.flatMap((chunk, i) => {
-    const now = document.chunks[i];
+  const pairs = [...was].flatMap((chunk, i) => {
+    const now = document.chunks.at(i);
     return now !== undefined && now !== chunk ? [[chunk, now] as const] : [];
   });
   const same = pairs.filter(([chunk, now]) => sameFacts(chunk, now));
@@ -187,7 +187,7 @@ function isQuiet(document: Document, was: Document['chunks']): boolean {
 }
 
 /** All that later stages are given of a chunk. */
-function readOf(chunk: Document['chunks'][number]): string {
+function readOf(chunk: Chunk): string {
   const { node } = chunk;
   if (node.kind !== 'entry' && node.kind !== 'note') return '';
   const { node: _, chunkText: _text, ...draft } = readEvent(chunk, 0, node, reader);

@@ -34,52 +34,41 @@ describe('a document', () => {
         });
         assert.equal(document.getText(), twin.getText());
         assert.equal(document.version, twin.version);
-        assert.deepEqual(document.chunks, new ChronDocument(URI, 1, twin.getText()).chunks);
+        assert.deepEqual([...document.chunks], [...new ChronDocument(URI, 1, twin.getText()).chunks]);
         checkPositions(document, twin);
       }),
       { numRuns: 1500 },
     );
   });
 
-  it('knows what differs from each earlier version, as a comparison of all shows it, and what it was', () => {
+  it('differs from each earlier version as a fresh one does, and that still says where all stands in it', () => {
     const key = fc.record({
       from: fc.nat(1_000_000),
       length: fc.nat(2),
       text: fc.constantFrom('', 'x', 'y', ' ', '\n', '7 May 2019: b\n'),
     });
-    const start = '6 August 2019: a\n7 August 2019: a\n    source: D1\n'.repeat(20);
-    let told = 0;
+    const start = '6 August 2019: a\n7 August 2019: a\n    source: D1\n'.repeat(700);
     fc.assert(
-      fc.property(fc.array(key, { minLength: 1, maxLength: 90 }), (keys) => {
+      fc.property(fc.array(key, { minLength: 1, maxLength: 40, size: 'max' }), (keys) => {
         const document = new ChronDocument(URI, 1, start);
-        const versions = [document.chunks];
+        const versions = [{ chunks: document.chunks, text: start }];
         keys.forEach(({ from, length, text }, i) => {
           const at = Math.floor((from / 1_000_000) * document.getText().length);
           document.update([{ range: { start: document.positionAt(at), end: document.positionAt(at + length) }, text }], i + 2);
-          versions.push(document.chunks);
+          versions.push({ chunks: document.chunks, text: document.getText() });
         });
         const plain = new ChronDocument(URI, 1, document.getText());
-        for (const chunks of versions) {
-          const changed = document.changedSince(chunks);
-          if (changed) {
-            told += 1;
-            assert.equal(chunks.length, document.chunks.length);
-            assert.deepEqual(
-              changed,
-              [...chunks.keys()].filter((index) => chunks[index] !== document.chunks[index]),
-            );
-          }
-          const { oldChunks: _old, newChunks: _new, ...place } = textDifference(chunks, document);
-          const { oldChunks: _oldPlain, newChunks: _newPlain, ...expected } = textDifference(chunks, plain);
+        for (const { chunks, text } of versions) {
+          const { oldChunks: _old, newChunks: _new, ...place } = textDifference(chunks, document.chunks);
+          const { oldChunks: _oldPlain, newChunks: _newPlain, ...expected } = textDifference(chunks, plain.chunks);
           assert.deepEqual(place, expected);
-          const earlier = document.earlier(chunks);
-          assert.equal(earlier.chunks, chunks);
-          checkPositions(earlier, TextDocument.create(URI, 'chron', 1, chunks.map(({ text }) => text).join('')));
+          const earlier = new ChronDocument(URI, 1, chunks);
+          assert.equal(earlier.getText(), text);
+          checkPositions(earlier, TextDocument.create(URI, 'chron', 1, text));
         }
       }),
-      { numRuns: 100, seed: 20_261_122 },
+      { numRuns: 20, seed: 20_261_122 },
     );
-    assert.ok(told > 200, `${told} told`);
   });
 
   it('keeps the chunks that an edit does not touch, and makes a new list of them', () => {
@@ -88,11 +77,11 @@ describe('a document', () => {
     document.update([{ range: { start: { line: 2, character: 15 }, end: { line: 2, character: 16 } }, text: 'e' }], 2);
     assert.notEqual(document.chunks, before);
     assert.deepEqual(
-      document.chunks.map((chunk, i) => chunk === before[i]),
+      [...document.chunks].map((chunk, i) => chunk === before.at(i)),
       [true, true, false, true],
     );
-    assert.equal(before[2]?.text, '7 August 2019: b\n    source: D1\n');
-    assert.equal(document.chunks[2]?.text, '7 August 2019: e\n    source: D1\n');
+    assert.equal(before.at(2)?.text, '7 August 2019: b\n    source: D1\n');
+    assert.equal(document.chunks.at(2)?.text, '7 August 2019: e\n    source: D1\n');
   });
 
   it('says where a span is, and which chunk a position is in', () => {
@@ -108,9 +97,9 @@ describe('a document', () => {
   it('has one empty chunk where it is empty, also after its text was taken out', () => {
     const document = new ChronDocument(URI, 1, 'case: 1\n6 August 2019: a\n');
     document.update([{ range: { start: { line: 0, character: 0 }, end: { line: 9, character: 0 } }, text: '' }], 2);
-    assert.deepEqual(document.chunks, new ChronDocument(URI, 1, '').chunks);
+    assert.deepEqual([...document.chunks], [...new ChronDocument(URI, 1, '').chunks]);
     assert.deepEqual(
-      document.chunks.map(({ text, node }) => [text, node.kind]),
+      [...document.chunks].map(({ text, node }) => [text, node.kind]),
       [['', 'trivia']],
     );
     assert.deepEqual(document.chunkAt({ line: 4, character: 4 }), { index: 0, offset: 0 });
@@ -122,7 +111,7 @@ describe('a document', () => {
       const document = new ChronDocument(URI, 1, '6 August 2019: ICPC about C\n    outcome: no plan\n'.repeat(entries));
       const before = new Set(document.chunks);
       document.update([{ range: { start: { line: 60, character: 20 }, end: { line: 60, character: 20 } }, text: '\n7 August 2019: ' }], 2);
-      return document.chunks.filter((chunk) => !before.has(chunk)).length;
+      return [...document.chunks].filter((chunk) => !before.has(chunk)).length;
     });
     assert.deepEqual(parsed, [2, 2]);
   });

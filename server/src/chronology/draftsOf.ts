@@ -1,4 +1,4 @@
-import type { Chunk } from '../syntax/chronDocument.js';
+import type { Chunk, ChunkList } from '../syntax/chronDocument.js';
 import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { Person } from './chronology.js';
 import type { StepFinder } from './findStep.js';
@@ -9,7 +9,7 @@ import { readEvent, type EventDraft, type EventReader } from './readEvent.js';
  * What each entry and note says by itself, in the order of the file. A chunk is the same object for as long as its text is unchanged: what
  * was read of it holds for as long as it stands in its place and the people and the steps are the same.
  */
-export function draftsOf(chunks: readonly Chunk[], findStep: StepFinder, people: readonly Person[]): Steps<readonly EventDraft[]> {
+export function draftsOf(chunks: ChunkList, findStep: StepFinder, people: readonly Person[]): Steps<readonly EventDraft[]> {
   const { reader, drafts } = readingOf(findStep, people);
   return flatMapInSteps(chunks, (chunk, index) => {
     const { node } = chunk;

@@ -1,7 +1,7 @@
 import { workingCalendar } from '../dates/workingCalendar.js';
 import type { Day } from '../dates/civilDay.js';
 import type { TimeOfDay } from '../dates/datePhrase.js';
-import type { Chunk } from '../syntax/chronDocument.js';
+import type { ChunkList } from '../syntax/chronDocument.js';
 import { fitted } from '../syntax/fitted.js';
 import type { BlockNode } from '../syntax/nodes.js';
 import { finish, flatMapInSteps, type Steps } from '../syntax/steps.js';
@@ -36,11 +36,11 @@ export interface ChronologyOptions {
 }
 
 /** What the file says happened. Whatever is wrong with it is among the `problems`; nothing is thrown. */
-export function readChronology(chunks: readonly Chunk[], options: ChronologyOptions): Chronology {
+export function readChronology(chunks: ChunkList, options: ChronologyOptions): Chronology {
   return finish(readChronologyInSteps(chunks, options));
 }
 
-export function* readChronologyInSteps(chunks: readonly Chunk[], options: ChronologyOptions): Steps<Chronology> {
+export function* readChronologyInSteps(chunks: ChunkList, options: ChronologyOptions): Steps<Chronology> {
   const { vocabulary, assumptions = [] } = options;
   // Each is parsed when it is first asked for.
   const nodes = yield* flatMapInSteps(chunks, ({ node }) => [node]);

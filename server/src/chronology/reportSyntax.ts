@@ -1,12 +1,12 @@
 import type { SyntaxProblemKind } from '../syntax/syntaxProblem.js';
 import { syntaxProblems } from '../syntax/syntaxProblems.js';
-import type { Chunk } from '../syntax/chronDocument.js';
+import type { ChunkList } from '../syntax/chronDocument.js';
 import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { RecordProblem } from './chronology.js';
 import { syntaxRemedies } from './syntaxRemedies.js';
 
 /** What the grammar could not read, chunk by chunk, but for what is reported elsewhere with its fixes. */
-export function reportSyntax(chunks: readonly Chunk[]): Steps<readonly RecordProblem[]> {
+export function reportSyntax(chunks: ChunkList): Steps<readonly RecordProblem[]> {
   return flatMapInSteps(chunks, ({ node, text }, chunk) => {
     const problems = syntaxProblems(node);
     if (problems.length === 0) return NONE;
@@ -17,7 +17,7 @@ export function reportSyntax(chunks: readonly Chunk[]): Steps<readonly RecordPro
         message: problem.message,
         place: { chunk, span: problem.span },
         related: [],
-        remedies: syntaxRemedies({ node, text, above: chunks[chunk - 1]?.node }, chunk, problem),
+        remedies: syntaxRemedies({ node, text, above: chunks.at(chunk - 1)?.node }, chunk, problem),
       }));
   });
 }

@@ -21,5 +21,5 @@ function notice(message: string): Diagnostic & { readonly message: string } {
 const mostCharacters = 5 * 1024 * 1024;
 
 export function isTooLong(document: ChronDocument): boolean {
-  return document.offsetAt({ line: document.lineCount, character: 0 }) > mostCharacters;
+  return document.chunks.textLength > mostCharacters;
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/civilDay.js';
 import type { Pack } from '../rules/pack.js';
 import { takeSnapshotInSteps, type LocalRules, type Snapshot } from '../service/languageService.js';
-import type { ChronDocument, Chunk } from '../syntax/chronDocument.js';
+import type { ChronDocument, ChunkList } from '../syntax/chronDocument.js';
 import { atOnce, type Lazily } from '../syntax/steps.js';
 
 /** What a document is judged by, beside its own text. */
@@ -22,7 +22,7 @@ export interface Snapshots {
 interface Taken {
   readonly given: Given;
   readonly version: number;
-  readonly chunks: readonly Chunk[];
+  readonly chunks: ChunkList;
   readonly take: () => Snapshot;
   /** The last that is there: of this version, or of one before. */
   readonly known: () => Snapshot | undefined;

@@ -1,4 +1,4 @@
-import type { ChronDocument, Chunk } from '../syntax/chronDocument.js';
+import { ChronDocument, type ChunkList } from '../syntax/chronDocument.js';
 import { textDifference } from '../syntax/textDifference.js';
 import type { Clock } from './clock.js';
 
@@ -22,7 +22,7 @@ const pause = 1000;
 
 /** One version of a file as last seen, and the entry that is being typed in it. */
 interface Seen {
-  readonly chunks: readonly Chunk[];
+  readonly chunks: ChunkList;
   /** The file as it was before: the same chunks, and so nothing that is parsed again. */
   readonly before?: ChronDocument;
   /** What is in hand, as it stands now. */
@@ -43,7 +43,7 @@ export function createTyping({ later }: Pick<Clock, 'later'>, stopped: (uri: str
   function changed(document: ChronDocument): void {
     const { uri, chunks } = document;
     const seen = files.get(uri);
-    const edit = seen && editOf(seen.chunks, document);
+    const edit = seen && editOf(seen.chunks, chunks);
     if (!seen || !edit || edit.kind === 'other') {
       settle(uri);
       files.set(uri, { chunks });
@@ -56,7 +56,7 @@ export function createTyping({ later }: Pick<Clock, 'later'>, stopped: (uri: str
       files.set(uri, { chunks });
       return;
     }
-    const before = goesOn ? seen.before : document.earlier(seen.chunks);
+    const before = goesOn ? seen.before : new ChronDocument(uri, 1, seen.chunks);
     const open = edit.now ?? seen.open;
     const cancel = later(pause, () => {
       settle(uri);
@@ -84,7 +84,7 @@ type Edit =
   | { readonly kind: 'one'; readonly old: string | undefined; readonly now: string | undefined; readonly isKey: boolean }
   | { readonly kind: 'other' };
 
-function editOf(old: readonly Chunk[], now: ChronDocument): Edit {
+function editOf(old: ChunkList, now: ChunkList): Edit {
   const { start, oldEnd, newEnd, oldChunks, newChunks } = textDifference(old, now);
   const [before, after] = [oldChunks, newChunks].map((chunks) => chunks.map(({ text }) => text.trimEnd()));
   const gone = before?.filter((text) => !after?.includes(text)) ?? [];

@@ -13,7 +13,7 @@ export interface Carrier {
 export const sameText: Carrier = { range: (range) => range, position: (position) => position };
 
 export function carrier(from: ChronDocument, to: ChronDocument): Carrier {
-  const { start, oldEnd, newEnd } = textDifference(from.chunks, to);
+  const { start, oldEnd, newEnd } = textDifference(from.chunks, to.chunks);
   const shifted = (offset: number): Position => to.positionAt(offset + newEnd - oldEnd);
   return {
     range: (range) => {

@@ -2,7 +2,8 @@ import { foldText } from '../chronology/foldText.js';
 import type { Header, RecordProblem } from '../chronology/chronology.js';
 import type { Pack } from '../rules/pack.js';
 import type { PackError } from '../rules/packFile/packError.js';
-import type { ChronDocument, Chunk, Range } from '../syntax/chronDocument.js';
+import type { ChronDocument, Chunk, ChunkList, Range } from '../syntax/chronDocument.js';
+import { chunkDifferences } from '../syntax/chunkDifferences.js';
 
 /** What came of the pack that a file names after `local rules:`. The text was read outside: nothing here reads a file. */
 export interface LocalRules {
@@ -22,18 +23,18 @@ export interface LocalRules {
 export function localRulesAsked(document: ChronDocument): string | undefined {
   const { chunks } = document;
   const last = lookedUp.get(document);
-  const changed = last && document.changedSince(last.chunks);
-  const holds = last && changed?.every((index) => !isHeader(last.chunks[index]) && !isHeader(chunks[index]));
-  const asked = holds ? last.asked : lookUp(chunks);
+  const changed = last ? chunkDifferences(last.chunks, chunks) : [];
+  const holds = !changed.some(({ oldChunks, newChunks }) => oldChunks.some(isHeader) || newChunks.some(isHeader));
+  const asked = last && holds ? last.asked : lookUp(chunks);
   lookedUp.set(document, { chunks, asked });
   return asked;
 }
 
 /** It is wanted at every keystroke, and seldom changes. */
-const lookedUp = new WeakMap<ChronDocument, { readonly chunks: readonly Chunk[]; readonly asked: string | undefined }>();
+const lookedUp = new WeakMap<ChronDocument, { readonly chunks: ChunkList; readonly asked: string | undefined }>();
 
-function isHeader(chunk: Chunk | undefined): boolean {
-  return chunk?.node.kind === 'header';
+function isHeader({ node }: Chunk): boolean {
+  return node.kind === 'header';
 }
 
 /** A long file is not parsed just to see that it names none. */
@@ -41,7 +42,7 @@ function mayName({ text }: Chunk): boolean {
   return /local[^:：\r\n]{1,40}rules/iu.test(text);
 }
 
-function lookUp(chunks: readonly Chunk[]): string | undefined {
+function lookUp(chunks: ChunkList): string | undefined {
   for (const chunk of chunks) {
     if (!mayName(chunk)) continue;
     const { node } = chunk;
@@ -57,7 +58,7 @@ export function localRulesWritten(document: ChronDocument): { readonly path: str
     (one) =>
       mayName(one) && one.node.kind === 'header' && foldText(one.node.key.text) === 'local rules' && one.node.value.text.trim() === path,
   );
-  const node = document.chunks[chunk]?.node;
+  const node = document.chunks.at(chunk)?.node;
   return path === undefined || node?.kind !== 'header' ? undefined : { path, range: document.rangeOf(chunk, node.value.span) };
 }
 

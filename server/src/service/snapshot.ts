@@ -10,7 +10,9 @@ import { vocabularyOf } from '../rules/vocabularyOf.js';
 import { defaultParameters } from './defaultParameters.js';
 import { localRulesProblem, type LocalRules } from './localRules.js';
 import { sameFacts } from '../chronology/sameFacts.js';
-import type { ChronDocument, Chunk } from '../syntax/chronDocument.js';
+import type { ChronDocument, ChunkList } from '../syntax/chronDocument.js';
+import { isSameChunk } from '../syntax/chunk.js';
+import { chunkDifferences, type ChunkDifference } from '../syntax/chunkDifferences.js';
 import { atOnce, finish, type Lazily, type Steps } from '../syntax/steps.js';
 
 /**
@@ -28,7 +30,7 @@ export interface Snapshot {
 }
 
 /** The chunks that a snapshot was taken of, which the document itself does not keep; how their rules are judged, and all else that takes long. */
-const takenOf = new WeakMap<Snapshot, { readonly chunks: readonly Chunk[]; readonly judged: () => Evaluation; readonly lazily: Lazily }>();
+const takenOf = new WeakMap<Snapshot, { readonly chunks: ChunkList; readonly judged: () => Evaluation; readonly lazily: Lazily }>();
 
 /** How what takes long is come to of this snapshot. */
 export function lazilyFor(snapshot: Snapshot): Lazily {
@@ -95,13 +97,19 @@ function carriedOver({ document, packs, settings }: Taken, before: Snapshot): Re
   if (chunks === undefined || judged === undefined || before.packs !== packs || !isSame(settings, before.settings)) return undefined;
   // The same chunks, or a version of the same document in which nothing else was changed than what no check reads.
   const holds =
-    chunks === document.chunks ||
-    (before.document === document &&
-      document.changedSince(chunks)?.every((index) => {
-        const [was, is] = [chunks[index], document.chunks[index]];
-        return was !== undefined && is !== undefined && sameFacts(was, is);
-      }));
+    chunks === document.chunks || (before.document === document && chunkDifferences(chunks, document.chunks).every(isOfNoAccount));
   return holds ? { chronology: before.chronology, judged } : undefined;
+}
+
+/** The same chunks in the same places, but for what no check reads. */
+function isOfNoAccount({ oldChunks, newChunks }: ChunkDifference): boolean {
+  return (
+    oldChunks.length === newChunks.length &&
+    oldChunks.every((was, i) => {
+      const is = newChunks[i];
+      return is !== undefined && (isSameChunk(was, is) || sameFacts(was, is));
+    })
+  );
 }
 
 function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
@@ -110,7 +118,7 @@ function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
   return alike && rules(a) === rules(b);
 }
 
-function* readAnew({ packs, settings }: Taken, chunks: readonly Chunk[], lazily: Lazily): Steps<Read> {
+function* readAnew({ packs, settings }: Taken, chunks: ChunkList, lazily: Lazily): Steps<Read> {
   const { today, asAt, parameters, localRules, assumptions } = settings;
   const read = yield* readChronologyInSteps(chunks, {
     today,

@@ -5,7 +5,7 @@ import type { Judged } from '../../support/judge.js';
 export function isSound({ document, evaluation: { findings, checklist } }: Judged): void {
   for (const { place, message, related } of findings) {
     for (const { chunk, span } of [place, ...related.map((one) => one.place)]) {
-      const length = document.chunks[chunk]?.text.length ?? -1;
+      const length = document.chunks.at(chunk)?.text.length ?? -1;
       assert.ok(0 <= span.start && span.start <= span.end && span.end <= length, message);
     }
     assert.ok(message.endsWith('.') || message.endsWith('?'), message);

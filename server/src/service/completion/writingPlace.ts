@@ -23,7 +23,7 @@ export type WritingPlace = { readonly chunk: number; readonly typed: string } &
 /** Nothing in a comment, in a note's own words, or in narrative: there is nothing to offer, and nothing must pop up. */
 export function writingPlaceAt(document: ChronDocument, position: Position): WritingPlace | undefined {
   const { index: chunk, offset } = document.chunkAt(position);
-  const { text, node } = document.chunks[chunk] ?? {};
+  const { text, node } = document.chunks.at(chunk) ?? {};
   if (text === undefined || node === undefined) return undefined;
   const start = lineStart(text, offset);
   const before = text.slice(start, offset).replace(/^\uFEFF/u, '');

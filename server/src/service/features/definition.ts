@@ -30,5 +30,5 @@ export function definitionsAt(snapshot: Snapshot, position: Position): readonly 
 }
 
 function lineOf({ document }: Snapshot, chunk: number, offset: number): Range {
-  return document.rangeOf(chunk, lineSpan(document.chunks[chunk]?.text ?? '', offset));
+  return document.rangeOf(chunk, lineSpan(document.chunks.at(chunk)?.text ?? '', offset));
 }

@@ -58,7 +58,7 @@ function groupSymbol(snapshot: Snapshot, group: OutlineGroup, kind: 'procedure' 
 }
 
 function eventSymbol(snapshot: Snapshot, event: CaseEvent): DocumentSymbol {
-  const node = snapshot.document.chunks[event.chunk]?.node;
+  const node = snapshot.document.chunks.at(event.chunk)?.node;
   const words = node?.kind === 'entry' ? node.step : node?.kind === 'note' ? node.text : undefined;
   return {
     name: onOneLine(words?.text ?? '') || '(no step)',
@@ -76,6 +76,6 @@ function selectionOf({ document }: Snapshot, { chunk, date }: CaseEvent, words: 
 
 /** A chunk without the blank lines and remarks below it. */
 function wholeOf({ document }: Snapshot, chunk: number): Range {
-  const { text = '' } = document.chunks[chunk] ?? {};
+  const { text = '' } = document.chunks.at(chunk) ?? {};
   return document.rangeOf(chunk, { start: 0, end: contentEnd(text) });
 }

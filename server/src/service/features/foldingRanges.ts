@@ -21,14 +21,14 @@ export function foldingRangesOf({ document }: Snapshot): readonly FoldingRange[]
 function header(document: ChronDocument, lines: readonly string[]): readonly FoldingRange[] {
   const folds: FoldingRange[] = [];
   let first: number | undefined;
-  document.chunks.forEach(({ node }, chunk) => {
+  for (const [chunk, { node }] of [...document.chunks].entries()) {
     const isHeader = node.kind === 'header';
     if (isHeader) first ??= lineOf(document, chunk);
-    const next = document.chunks[chunk + 1]?.node.kind;
-    if (!isHeader || first === undefined || next === 'header') return;
+    const next = document.chunks.at(chunk + 1)?.node.kind;
+    if (!isHeader || first === undefined || next === 'header') continue;
     folds.push({ startLine: first, endLine: lastContent(lines, first, endOf(document, chunk)) });
     first = undefined;
-  });
+  }
   return folds;
 }
 
@@ -41,7 +41,7 @@ function chunks(document: ChronDocument, lines: readonly string[]): readonly Fol
 }
 
 function lineOf(document: ChronDocument, chunk: number): number {
-  return document.positionAt(document.chunkStart(chunk)).line;
+  return document.chunks.linesBefore(chunk);
 }
 
 /** The line behind a chunk. */

@@ -60,7 +60,11 @@ function clockHint(snapshot: Snapshot, event: CaseEvent, clocks: readonly Judgem
   const { document } = snapshot;
   const found = [...dueDays(event, clocks), ...answeredOn(snapshot, event, clocks)];
   if (found.length === 0) return [];
-  const line = document.chunks[event.chunk]?.text.split(/\r\n|\n|\r/u, 1)[0]?.trimEnd() ?? '';
+  const line =
+    document.chunks
+      .at(event.chunk)
+      ?.text.split(/\r\n|\n|\r/u, 1)[0]
+      ?.trimEnd() ?? '';
   const end = document.rangeOf(event.chunk, { start: line.length, end: line.length }).end;
   return [{ position: end, text: found.map(({ text }) => text).join(' · '), about: found.map(({ about }) => about).join('\n') }];
 }

@@ -8,7 +8,7 @@ import type { Snapshot } from '../snapshot.js';
 /** What a selection at `position` grows to, from a word to the whole file: each takes in the one before, and more. */
 export function selectionRangesAt({ document }: Snapshot, position: Position): readonly Range[] {
   const { index, offset } = document.chunkAt(position);
-  const { text, node } = document.chunks[index] ?? { text: '', node: undefined };
+  const { text, node } = document.chunks.at(index) ?? { text: '', node: undefined };
   const base = document.chunkStart(index);
   const inside = [
     wordAt(text, offset),
@@ -88,5 +88,5 @@ function sectionOf(document: ChronDocument, index: number): Span {
 }
 
 function wholeOf(document: ChronDocument): Span {
-  return { start: 0, end: document.offsetAt({ line: document.lineCount, character: 0 }) };
+  return { start: 0, end: document.chunks.textLength };
 }

@@ -11,7 +11,7 @@ export interface EntryBlock {
 /** The blocks of a file, one for each entry or note, in its order. */
 export function entryBlocks(document: ChronDocument): readonly EntryBlock[] {
   const dated = document.chunks.flatMap(({ node }, index) => (node.kind === 'entry' || node.kind === 'note' ? [index] : []));
-  const starts = dated.map((chunk) => document.chunkStart(chunk) - commentsAbove(document.chunks[chunk - 1]?.text ?? '', chunk === 0));
+  const starts = dated.map((chunk) => document.chunkStart(chunk) - commentsAbove(document.chunks.at(chunk - 1)?.text ?? '', chunk === 0));
   const text = document.getText();
   return starts.map((start, i) => {
     const next = starts[i + 1] ?? text.length;

@@ -6,7 +6,7 @@ const usualIndent = '    ';
 /** How a chunk indents the first of its lines that is indented, or else how the chunks about it do, or else four spaces. */
 export function indentOf(document: ChronDocument, chunk: number): string {
   for (const index of [chunk, chunk - 1, chunk + 1, 0]) {
-    const indent = ownIndent(document.chunks[index]?.text ?? '');
+    const indent = ownIndent(document.chunks.at(index)?.text ?? '');
     if (indent !== undefined) return indent;
   }
   return usualIndent;

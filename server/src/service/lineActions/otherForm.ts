@@ -4,7 +4,7 @@ import { vocabularyFor, type Snapshot } from '../snapshot.js';
 
 /** A note as an entry of the step that it speaks of, with all its words below; an entry as a note. */
 export function otherForm(snapshot: Snapshot, chunk: number): readonly Remedy[] {
-  const target = snapshot.document.chunks[chunk];
+  const target = snapshot.document.chunks.at(chunk);
   if (target?.node.kind === 'note' && target.node.form !== 'loose') return asEntry(snapshot, chunk, target.node.text);
   if (target?.node.kind !== 'entry' || target.node.step.text === '') return [];
   const { date, step, label } = target.node;
@@ -20,7 +20,7 @@ function asEntry(
   text: { readonly text: string; readonly span: { start: number; end: number } },
 ): readonly Remedy[] {
   const found = stepIn(snapshot, text.text);
-  const node = snapshot.document.chunks[chunk]?.node;
+  const node = snapshot.document.chunks.at(chunk)?.node;
   if (found === undefined || node?.kind !== 'note') return [];
   const words = text.text.slice(found.span.start, found.span.end);
   return [

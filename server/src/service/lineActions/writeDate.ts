@@ -7,7 +7,7 @@ import type { Snapshot } from '../snapshot.js';
 
 /** A date in numbers written out, as it is read and, where it could be read so, with the month first. */
 export function writeDate({ document }: Snapshot, chunk: number): readonly Remedy[] {
-  const node = document.chunks[chunk]?.node;
+  const node = document.chunks.at(chunk)?.node;
   if (node?.kind !== 'entry' && node?.kind !== 'note') return [];
   const swapped = monthFirst(node.date, chunk);
   return [

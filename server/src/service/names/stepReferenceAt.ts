@@ -12,7 +12,7 @@ import { vocabularyOf } from '../../rules/vocabularyOf.js';
 export function stepReferenceAt(snapshot: Snapshot, position: Position): { readonly range: Range; readonly event: CaseEvent } | undefined {
   const { document, chronology, packs } = snapshot;
   const { index } = document.chunkAt(position);
-  const node = document.chunks[index]?.node;
+  const node = document.chunks.at(index)?.node;
   if (!node) return undefined;
   for (const reference of datesOf(node).flatMap(referencesIn)) {
     const range = document.rangeOf(index, reference.span);

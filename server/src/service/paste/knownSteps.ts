@@ -8,7 +8,9 @@ export function linesWithKnownStep(lines: readonly string[], packs: readonly Pac
   const document = new ChronDocument('copied:', 0, lines.join('\n'));
   const { events, problems } = readChronology(document.chunks, { today: 0, parameters: new Map(), vocabulary: vocabularyOf(packs) });
   const unread = new Set(problems.flatMap(({ rule, place }) => (spoils.has(rule) ? [place.chunk] : [])));
-  return new Set(events.flatMap(({ step, chunk }) => (step && !unread.has(chunk) ? [document.chunks[chunk]?.text.trimEnd() ?? ''] : [])));
+  return new Set(
+    events.flatMap(({ step, chunk }) => (step && !unread.has(chunk) ? [document.chunks.at(chunk)?.text.trimEnd() ?? ''] : [])),
+  );
 }
 
 const spoils = new Set(['case/unknown-step', 'case/not-read']);

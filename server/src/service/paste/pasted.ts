@@ -66,7 +66,7 @@ function comments(texts: readonly string[]): readonly string[] {
 
 /** It is a chronology already: each line at the margin is one of the language's, with no number, bullet or tab of a list or table. */
 function isSound(text: string): boolean {
-  const { chunks } = new ChronDocument('copied:', 0, text);
+  const chunks = [...new ChronDocument('copied:', 0, text).chunks];
   const hasHeader = chunks.some(({ node }) => node.kind === 'header' || node.kind === 'block');
   return chunks.every(({ node, text: own }) => {
     switch (node.kind) {

@@ -16,7 +16,7 @@ export function addField(snapshot: Snapshot, { chunk, key, value }: Pick<AddFiel
 
 /** Below which offset of a chunk a line of its body goes that stands under its fields and above its narrative, and how it is indented. */
 export function fieldPlace({ document }: Snapshot, chunk: number): { readonly after: number; readonly indent: string } | undefined {
-  const target = document.chunks[chunk];
+  const target = document.chunks.at(chunk);
   if (!target || !('body' in target.node)) return undefined;
   const last = lastField(target.node.body);
   if (!last) return { after: 0, indent: ownIndent(target.text) ?? indentOf(document, chunk) };

@@ -8,7 +8,7 @@ export function addHeaderLines(snapshot: Snapshot, lines: readonly string[]): re
   const { lastHeaderChunk } = chronology.header;
   if (lastHeaderChunk >= 0) {
     // A line straight below a block's indented lines would look like one of them.
-    const apart = document.chunks[lastHeaderChunk]?.node.kind === 'block' ? [''] : [];
+    const apart = document.chunks.at(lastHeaderChunk)?.node.kind === 'block' ? [''] : [];
     return [insertAfterContent(snapshot, lastHeaderChunk, [...apart, ...lines])];
   }
   const first = document.chunks.findIndex(({ node }) => node.kind !== 'trivia');

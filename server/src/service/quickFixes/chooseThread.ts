@@ -10,6 +10,6 @@ export function chooseThread(snapshot: Snapshot, remedy: ChooseThread): readonly
 }
 
 function atStepEnd(snapshot: Snapshot, chunk: number, text: string): readonly TextEdit[] {
-  const node = snapshot.document.chunks[chunk]?.node;
+  const node = snapshot.document.chunks.at(chunk)?.node;
   return node?.kind === 'entry' ? [insertAt(snapshot, chunk, node.step.span.end, text)] : [];
 }

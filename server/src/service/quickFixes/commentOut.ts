@@ -9,7 +9,7 @@ import type { TextEdit } from './textEdit.js';
 
 /** `# ` before each line. What stands indented below a line at the margin is its own, and must not pass to the entry above. */
 export function commentOut(snapshot: Snapshot, { place: { chunk, span } }: Pick<CommentOut, 'place'>): readonly TextEdit[] {
-  const text = snapshot.document.chunks[chunk]?.text ?? '';
+  const text = snapshot.document.chunks.at(chunk)?.text ?? '';
   const from = lineStart(text, span.start);
   const atMargin = leadingSpace(text.slice(from)) === '';
   const to = atMargin ? contentEnd(text) : span.end;

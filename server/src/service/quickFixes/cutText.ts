@@ -6,7 +6,7 @@ import type { TextEdit } from './textEdit.js';
 
 /** Line breaks, each before a word where there is one near: an indented line below an entry is its narrative. */
 export function cutText(snapshot: Snapshot, { place: { chunk, span } }: CutText): readonly TextEdit[] {
-  const text = snapshot.document.chunks[chunk]?.text ?? '';
+  const text = snapshot.document.chunks.at(chunk)?.text ?? '';
   const lineBreak = newlineOf(snapshot.document) + indentOf(snapshot.document, chunk);
   const edits: TextEdit[] = [];
   let from = span.start;

@@ -12,5 +12,5 @@ export function declarePerson(snapshot: Snapshot, { name, role }: DeclarePerson)
   const line = `${indentOf(document, peopleChunk ?? lastHeaderChunk)}${name}: ${role}`;
   if (peopleChunk !== undefined) return [insertAfterContent(snapshot, peopleChunk, [line])];
   const block = ['people:', line];
-  return addHeaderLines(snapshot, document.chunks[lastHeaderChunk]?.node.kind === 'header' ? ['', ...block] : block);
+  return addHeaderLines(snapshot, document.chunks.at(lastHeaderChunk)?.node.kind === 'header' ? ['', ...block] : block);
 }

@@ -8,6 +8,6 @@ import type { TextEdit } from './textEdit.js';
 /** Makes a line at the margin one of the entry above. */
 export function indentLine(snapshot: Snapshot, { place }: IndentLine): readonly TextEdit[] {
   const { document } = snapshot;
-  const start = lineStart(document.chunks[place.chunk]?.text ?? '', place.span.start);
+  const start = lineStart(document.chunks.at(place.chunk)?.text ?? '', place.span.start);
   return [insertAt(snapshot, place.chunk, start, indentOf(document, place.chunk))];
 }

@@ -14,7 +14,7 @@ export function insertStep(snapshot: Snapshot, remedy: InsertStep): readonly Tex
     const separator = blankBetween(document, remedy.beside) ? [''] : [];
     return [insertAfterContent(snapshot, remedy.beside, [...separator, ...entry])];
   }
-  const above = document.chunks[remedy.beside - 1]?.node.kind;
+  const above = document.chunks.at(remedy.beside - 1)?.node.kind;
   const follows = above === 'entry' || above === 'note';
   const separator = follows && blankBetween(document, remedy.beside - 1) ? [''] : [];
   return [insertBefore(snapshot, remedy.beside, [...entry, ...separator])];

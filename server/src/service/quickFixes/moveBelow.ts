@@ -7,7 +7,7 @@ import type { TextEdit } from './textEdit.js';
 
 /** The words, as they stand, on a line of their own above any other narrative; with what parted them from the words before them gone. */
 export function moveBelow(snapshot: Snapshot, { place: { chunk, span }, instead }: MoveBelow): readonly TextEdit[] {
-  const target = snapshot.document.chunks[chunk];
+  const target = snapshot.document.chunks.at(chunk);
   const below = fieldPlace(snapshot, chunk);
   if (!target || !below) return [];
   const words = target.text.slice(span.start, span.end);

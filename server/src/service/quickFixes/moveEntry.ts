@@ -9,7 +9,7 @@ import type { TextEdit } from './textEdit.js';
 /** The entry's own lines, as they stand, beside another entry; the blank lines below it go with it. */
 export function moveEntry(snapshot: Snapshot, { chunk, beside, side }: MoveEntry): readonly TextEdit[] {
   const { document } = snapshot;
-  const text = document.chunks[chunk]?.text ?? '';
+  const text = document.chunks.at(chunk)?.text ?? '';
   const end = contentEnd(text);
   const lines = text.slice(0, end).split(/\r\n|\n|\r/u);
   const blank = linesOf(text).filter(({ start, kind }) => kind === 'blank' && start >= end);

@@ -6,7 +6,7 @@ import type { TextEdit } from './textEdit.js';
 
 /** The field as it is written, with the lines over which its value goes on. */
 export function moveToHeader(snapshot: Snapshot, { chunk }: MoveToHeader): readonly TextEdit[] {
-  const target = snapshot.document.chunks[chunk];
+  const target = snapshot.document.chunks.at(chunk);
   if (target?.node.kind !== 'header') return [];
   const { key, value } = target.node;
   const span = { start: key.span.start, end: Math.max(key.span.end, value.span.end) };

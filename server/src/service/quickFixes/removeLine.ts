@@ -6,7 +6,7 @@ import type { TextEdit } from './textEdit.js';
 
 /** Whole lines with their line endings; or a field on an entry's own line, with the semicolon before it. */
 export function removeLine({ document }: Snapshot, { place: { chunk, span } }: Pick<RemoveLine, 'place'>): readonly TextEdit[] {
-  const text = document.chunks[chunk]?.text ?? '';
+  const text = document.chunks.at(chunk)?.text ?? '';
   const start = lineStart(text, span.start);
   const before = text.slice(start, span.start);
   if (before.includes(';')) {

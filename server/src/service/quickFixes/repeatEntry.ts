@@ -8,7 +8,7 @@ import type { TextEdit } from './textEdit.js';
 /** The first date stays with the entry as it is; for each other date a copy of it stands below, with no label. */
 export function repeatEntry(snapshot: Snapshot, { chunk, dates }: RepeatEntry): readonly TextEdit[] {
   const { document } = snapshot;
-  const target = document.chunks[chunk];
+  const target = document.chunks.at(chunk);
   const [first, ...others] = dates;
   if (first === undefined || (target?.node.kind !== 'entry' && target?.node.kind !== 'note')) return [];
   const { node, text } = target;

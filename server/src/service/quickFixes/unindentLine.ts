@@ -6,7 +6,7 @@ import type { TextEdit } from './textEdit.js';
 
 /** Brings a line back to the margin, where it opens an entry. */
 export function unindentLine({ document }: Snapshot, { place }: UnindentLine): readonly TextEdit[] {
-  const text = document.chunks[place.chunk]?.text ?? '';
+  const text = document.chunks.at(place.chunk)?.text ?? '';
   const start = lineStart(text, place.span.start);
   const end = start + leadingSpace(text.slice(start)).length;
   return [{ range: document.rangeOf(place.chunk, { start, end }), newText: '' }];

@@ -4,23 +4,21 @@ import { carryDiagnostics, diagnosticsOf, type Diagnostic as Found, type Snapsho
 import type { ChronDocument } from '../syntax/chronDocument.js';
 import type { ClientAbilities } from './clientAbilities.js';
 import type { Clock } from './clock.js';
-import { toProtocolDiagnostic } from './conversions.js';
 import type { Documents } from './documents.js';
-import { isTooLong, notChecked, tooLong } from './fileNotices.js';
+import { createFileFindings } from './fileFindings.js';
+import { isTooLong, tooLong } from './fileNotices.js';
 import type { Guard } from './guard.js';
 import type { Log } from './log.js';
 import { parameterComplaints } from './parameterComplaints.js';
-import { createPublisher } from './publisher.js';
-import { createRefresher } from './refresher.js';
 import { createLocalRules, type LoadLocalRules } from './localRules.js';
 import { askSettings, isSameSettings, noSettings, registerForSettings, settingsSent, type Settings } from './settings.js';
-import { GaveUp, type Slices } from './slices.js';
+import type { Slices } from './slices.js';
 import { refreshShown, shownBeside, type ShownBeside } from './shownBeside.js';
 import { createSnapshots, type Given } from './snapshots.js';
 import { createTyping } from './typing.js';
 import { registerForPacks } from './watchedPacks.js';
 
-/** The files that the editor has open: their settings, their snapshots, and what was last sent of each. */
+/** The files that the editor has open: their settings and their snapshots, and what is found of each. */
 export interface OpenFiles {
   /** @throws ResponseError when no such file is open. */
   readonly find: (uri: string) => { readonly uri: string; readonly snapshot: Snapshot };
@@ -71,15 +69,10 @@ export interface Surroundings {
 export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   const { connection, clock, packs, documents, slices, guard, log, abilities, loadLocalRules, folders } = surroundings;
   const snapshots = createSnapshots(packs, slices.lazily);
-  const publisher = createPublisher(clock, publish);
-  const askAgain = createRefresher(clock, connection, guard);
   const typing = createTyping(clock, (uri) => {
-    announce(uri);
+    findings.announce(uri);
     refreshShown(connection, guard, abilities());
   });
-  const sent = new Map<string, readonly Diagnostic[]>();
-  /** The last time that the findings of each file were to be sent: what was begun before it is no longer wanted. */
-  const sending = new Map<string, symbol>();
   const settings = new Map<string, Settings>();
   const asking = new Map<string, Promise<void>>();
   const told = new Set<string>();
@@ -92,8 +85,15 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     packs,
     connection,
     guard,
-    ready: announce,
+    ready: (uri) => findings.announce(uri),
     needed: () => void guard.settle('client/registerCapability', () => registerForPacks(connection, abilities())),
+  });
+
+  const findings = createFileFindings({
+    ...surroundings,
+    findingsOf,
+    isReady: (document) => localRules.of(document) !== 'loading',
+    isTyped: (document) => typing.settled(document) !== undefined,
   });
 
   function givenFor(document: ChronDocument): Given {
@@ -121,53 +121,6 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
   function findingsOf(document: ChronDocument): readonly Found[] {
     const settled = typing.settled(document);
     return settled ? carryDiagnostics(diagnosticsOf(snapshotOf(settled)), settled, document) : diagnosticsOf(snapshotOf(document));
-  }
-
-  /** The findings of a file may be others, for another reason than a change of its text. */
-  function announce(uri: string): void {
-    if (abilities().pullsDiagnostics) askAgain();
-    else publisher.schedule(uri);
-  }
-
-  function publish(uri: string): void {
-    const document = documents.get(uri);
-    // Findings without the local rules would be others a moment later.
-    if (!document || (!isTooLong(document) && localRules.of(document) === 'loading')) return;
-    const mine = Symbol();
-    sending.set(uri, mine);
-    const wanted = isAsItIs(document, () => sending.get(uri) === mine);
-    const run = (): void => {
-      const before = sent.get(uri);
-      const diagnostics = checked(document);
-      // While somebody types, mostly nothing changes: what the editor has already is not sent again.
-      if (typing.settled(document) && JSON.stringify(diagnostics) === JSON.stringify(before)) return;
-      send({ uri, version: document.version, diagnostics: [...diagnostics] });
-    };
-    void guard.settle('textDocument/publishDiagnostics', async () => slices.whenThere(run, { wanted }));
-  }
-
-  /** Whether the document is still open and at the same version, and `holds`. */
-  function isAsItIs(document: ChronDocument, holds: () => boolean): () => boolean {
-    const { uri, version } = document;
-    return () => documents.get(uri) === document && document.version === version && holds();
-  }
-
-  function checked(document: ChronDocument): readonly Diagnostic[] {
-    const { uri } = document;
-    if (isTooLong(document)) return [tooLong];
-    const done = guard.attempt('textDocument/publishDiagnostics', () => {
-      sent.set(
-        uri,
-        findingsOf(document).map((diagnostic) => toProtocolDiagnostic(diagnostic, uri, abilities())),
-      );
-    });
-    const known = sent.get(uri) ?? [];
-    // An empty list would read as "nothing wrong": what was last known stays, with a word about it.
-    return done ? known : [notChecked, ...known];
-  }
-
-  function send(params: { uri: string; version?: number; diagnostics: Diagnostic[] }): void {
-    void connection.sendDiagnostics(params);
   }
 
   /** Asks the editor, and sends anew the findings of the files for which its answer is another than before. */
@@ -198,7 +151,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     if (now.hints !== before.hints) refreshShown(connection, guard, { ...abilities(), refreshesLenses: false });
     if (isSameSettings(now, before)) return;
     tellOf(now);
-    announce(uri);
+    findings.announce(uri);
   }
 
   /** Says in the log, once, what is wrong with the settings. */
@@ -221,15 +174,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       const open = documents.get(uri);
       if (open && !isTooLong(open) && localRules.of(open) === 'loading') await localRules.settled(uri);
       const document = documents.get(uri);
-      if (document) {
-        try {
-          return { document, diagnostics: await slices.whenThere(() => checked(document), { wanted: isAsItIs(document, wanted) }) };
-        } catch (error) {
-          if (!(error instanceof GaveUp) || !wanted()) throw error;
-          // An editor that is told of a change takes it for an empty list; it is to ask again.
-          throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document was changed meanwhile.', { retriggerRequest: true });
-        }
-      }
+      if (document) return { document, diagnostics: await findings.check(document, wanted) };
       throw new ResponseError(LSPErrorCodes.ServerCancelled, 'The document is not open.', { retriggerRequest: false });
     },
     opened: (uri) => {
@@ -241,23 +186,20 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       slices.heard();
       const document = documents.get(uri);
       if (document) guard.attempt('textDocument/didChange', () => type(document));
-      if (!abilities().pullsDiagnostics) publisher.schedule(uri);
+      findings.changed(uri);
     },
     saved: (uri) => {
       typing.settle(uri);
-      announce(uri);
+      findings.announce(uri);
       return localRules.reload([uri]);
     },
     packsChanged: () => localRules.reload(),
     closed: (uri) => {
       localRules.forget(uri);
-      publisher.forget(uri);
       typing.forget(uri);
-      sent.delete(uri);
-      sending.delete(uri);
       settings.delete(uri);
       asking.delete(uri);
-      send({ uri, diagnostics: [] });
+      findings.forget(uri);
     },
     listenForSettings: () => guard.settle('client/registerCapability', () => registerForSettings(connection, abilities())),
     common: () => common,
@@ -265,7 +207,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
       if (abilities().configuration) return refresh(documents.keys());
       common = settingsSent(value, log);
       tellOf(common);
-      documents.keys().forEach(announce);
+      documents.keys().forEach(findings.announce);
     },
   };
 }

@@ -145,6 +145,17 @@ July 2019: strategy discussion about C @s
     ]);
   });
 
+  it('says of each end by itself what it comes from, where the words at the start of an entry give only one', () => {
+    const lines = findings(
+      'as at: 1 November 2024\n\nsince 10 June 2019: strategy discussion about C\n20 July 2019: ICPC about C\n',
+      'cp/icpc-15',
+    );
+    assert.deepEqual(lines.slice(0, 2), [
+      'Counted from the strategy discussion, not before 10 June 2019: "since 10 June 2019" (line 3).',
+      'Counted from the strategy discussion, not after 1 November 2024: recorded as done by the day on which the case is judged (line 3).',
+    ]);
+  });
+
   it('says whose account a day is, where accounts differ', () => {
     const lines = findings(
       `people:

@@ -35,7 +35,8 @@ function dayLines(snapshot: Snapshot, days: readonly ExplainedDay[]): readonly s
 function isSameWords(a: ExplainedDay, b: ExplainedDay): boolean {
   const [one, other] = [a.because[0]?.place, b.because[0]?.place];
   const alike = a.event === b.event && a.role === b.role && a.teller === b.teller && a.because.length === 1 && b.because.length === 1;
-  return alike && one !== undefined && other !== undefined && one.chunk === other.chunk && one.span.start === other.span.start;
+  if (!alike || one === undefined || other === undefined) return false;
+  return one.chunk === other.chunk && one.span.start === other.span.start && one.span.end === other.span.end;
 }
 
 /** `Counted from the strategy discussion: "July 2019" (line 8), 1 to 31 July 2019.` */

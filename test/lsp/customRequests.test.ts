@@ -39,6 +39,7 @@ describe('what VS Code asks beside the protocol', () => {
 
   it('tells the procedures, reads a date and writes a new case', async () => {
     assert.match(JSON.stringify(await ask('chron/procedures', {})), /"name":"child protection"/u);
+    assert.deepEqual(await editor.connection.sendRequest('chron/procedures'), await ask('chron/procedures', {}));
     assert.deepEqual(await ask('chron/readDate', { text: '5/9/22' }), { words: 'Mon 5 September 2022' });
     assert.match(
       JSON.stringify(await ask('chron/newCase', { procedure: 'child protection', firstDate: 'July 2019' })),

@@ -196,7 +196,7 @@ export function plans({ dist, folder }: Programs): readonly Plan[] {
 }
 
 const KEYSTROKE =
-  'Nothing is judged while an entry is being typed, and where two versions differ is known and not looked for. What is left is to copy the list of the entries, one pointer each, and to move the findings behind the change.';
+  'Nothing is judged while an entry is being typed, and two versions are compared by blocks of some hundred entries. What is left is to make one block anew, with the table of all blocks, and to move the findings behind the change.';
 const PARSE = 'The grammar is the whole language with its imprecise dates, and the peer reads less of it.';
 const JUDGE =
   'The rules, evenly over some hundred of them: the question put to the network for each clock, the groups of each rule, and the words of each judgement.';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { newChunk } from '../../server/src/syntax/chunk.js';
+import { Chunk } from '../../server/src/syntax/chunk.js';
 import { chunkDifferences } from '../../server/src/syntax/chunkDifferences.js';
 import { ChunkList } from '../../server/src/syntax/chunkList.js';
 
 /** So few that the same ones stand side by side, and that some are changed and changed back. */
-const chunk = fc.constantFrom('a\n', 'b\n', 'c\n').map(newChunk);
+const chunk = fc.constantFrom('a\n', 'b\n', 'c\n').map((text) => new Chunk(text));
 
 /** Where something is replaced, as parts of the list in a million, or a whole block of it; and by what. */
 const splice = fc.record({
@@ -39,14 +39,14 @@ describe('the differences between two lists of chunks', () => {
   });
 
   it('are none where what was changed is as it was', () => {
-    const list = ChunkList.of([newChunk('a\n'), newChunk('b\n')]);
-    assert.deepEqual(chunkDifferences(list, list.spliced(1, 1, [newChunk('c\n')]).spliced(1, 1, [newChunk('b\n')])), []);
+    const list = ChunkList.of([new Chunk('a\n'), new Chunk('b\n')]);
+    assert.deepEqual(chunkDifferences(list, list.spliced(1, 1, [new Chunk('c\n')]).spliced(1, 1, [new Chunk('b\n')])), []);
   });
 
   it('are those of all chunks where the lists have no block in common', () => {
     const texts = Array.from({ length: 1000 }, (_, i) => `${i}\n`);
     const other = texts.with(10, 'x\n').toSpliced(600, 1);
-    const found = chunkDifferences(ChunkList.of(texts.map(newChunk)), ChunkList.of(other.map(newChunk)));
+    const found = chunkDifferences(ChunkList.of(texts.map((text) => new Chunk(text))), ChunkList.of(other.map((text) => new Chunk(text))));
     assert.deepEqual(
       found.map(({ oldStart, newStart, oldChunks, newChunks }) => [oldStart, newStart, oldChunks.length, newChunks.length]),
       [[10, 10, 591, 590]],

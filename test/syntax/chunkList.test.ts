@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { newChunk, type Chunk } from '../../server/src/syntax/chunk.js';
+import { Chunk } from '../../server/src/syntax/chunk.js';
 import { ChunkList } from '../../server/src/syntax/chunkList.js';
 
 /** Each text is another one. No line goes on from one to the next: so chunks are cut. */
 const chunk = fc
   .tuple(fc.constantFrom('\n', '\r\n', '\n\n', ' x\n    y\n'), fc.nat(99))
-  .map(([end, number]) => newChunk(`${number}${end}`));
+  .map(([end, number]) => new Chunk(`${number}${end}`));
 
 /** Where something is replaced, as parts of the list in a million, how much, and by what: seldom by much, or all of it. */
 const splice = fc.record({
@@ -32,7 +32,7 @@ describe('a list of chunks', () => {
             const index = Math.floor((from / 1_000_000) * array.length);
             const gone = Math.min(Math.max(count, 1), array.length - index);
             // A document has always one at least.
-            const put = gone === array.length && fresh.length === 0 ? [newChunk('')] : fresh;
+            const put = gone === array.length && fresh.length === 0 ? [new Chunk('')] : fresh;
             versions.push({ list: list.spliced(index, gone, put), array: array.toSpliced(index, gone, ...put) });
           }
           for (const { list, array } of versions) {
@@ -47,18 +47,18 @@ describe('a list of chunks', () => {
   });
 
   it('shares all blocks with the list before but those in which something was replaced, and has no more of them for it', () => {
-    let list = ChunkList.of(Array.from({ length: 100_000 }, (_, i) => newChunk(`${i}\n`)));
+    let list = ChunkList.of(Array.from({ length: 100_000 }, (_, i) => new Chunk(`${i}\n`)));
     const { length } = list.blocks;
     assert.ok(length < 500, `${length} blocks`);
     for (let i = 0; i < 2000; i += 1) {
       const before = new Set(list.blocks);
       const index = (i * 7919) % list.length;
-      list = list.spliced(index, 1 + (i % 3), [newChunk('x\n'), newChunk('y\n')]);
+      list = list.spliced(index, 1 + (i % 3), [new Chunk('x\n'), new Chunk('y\n')]);
       const made = list.blocks.filter((block) => !before.has(block));
       assert.ok(made.length <= 2 && made.every(({ chunks }) => chunks.length <= 1024), `${made.length} made`);
     }
     assert.ok(list.blocks.length <= length + 1, `${list.blocks.length} blocks`);
-    for (let i = 0; i < 20_000; i += 1) list = list.spliced(50_000, 1, [newChunk('x\n'), newChunk('y\n')]);
+    for (let i = 0; i < 20_000; i += 1) list = list.spliced(50_000, 1, [new Chunk('x\n'), new Chunk('y\n')]);
     assert.ok(list.blocks.length <= length * 1.4, `${list.blocks.length} blocks`);
   });
 });

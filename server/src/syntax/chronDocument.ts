@@ -1,5 +1,5 @@
 import type { Span } from '../dates/datePhrase.js';
-import { newChunk, type Chunk } from './chunk.js';
+import { Chunk } from './chunk.js';
 import { ChunkList } from './chunkList.js';
 import { lastAtMost } from './lastAtMost.js';
 import { beforeLineEnd, lineStarts } from './lineStarts.js';
@@ -27,7 +27,7 @@ export class ChronDocument {
     this.uri = uri;
     this.#version = version;
     if (typeof content === 'string') this.#text = content;
-    this.#chunks = typeof content === 'string' ? ChunkList.of(splitChunks(content).map(newChunk)) : content;
+    this.#chunks = typeof content === 'string' ? ChunkList.of(splitChunks(content).map((text) => new Chunk(text))) : content;
   }
 
   get version(): number {
@@ -134,6 +134,6 @@ function reuse(old: readonly Chunk[], texts: readonly string[]): readonly Chunk[
   const { head, tail } = sameEnds(old.length, texts.length, (index, other) => old[index]?.text === texts[other]);
   return texts.map((text, i) => {
     const same = i < head ? old[i] : i >= texts.length - tail ? old[old.length - texts.length + i] : undefined;
-    return same ?? newChunk(text);
+    return same ?? new Chunk(text);
   });
 }

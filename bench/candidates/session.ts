@@ -8,7 +8,7 @@ import { asked, profiling, say } from '../measure.js';
 const { size, rounds, word } = asked();
 const [server = '', where] = word.split('|');
 const uri = 'file:///case.chron';
-const text = caseText(size, 'calm');
+const text = caseText(size, 'short');
 const child = spawn(process.execPath, [...profiling(), server, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
 const connection = createProtocolConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
 connection.listen();
@@ -17,7 +17,8 @@ await connection.sendNotification('initialized', {});
 const line = lineToTypeIn(text.split('\n'));
 await connection.sendNotification('textDocument/didOpen', { textDocument: { uri, languageId: 'chron', version: 1, text } });
 const shown = await findings();
-if (shown > 100) throw new Error(`${shown} findings are more than the hundred that the row allows.`);
+if (shown.length > 100) throw new Error(`${shown.length} findings are more than the hundred that the row allows.`);
+if (!shown.some(({ code }) => code !== undefined)) throw new Error('The case was not checked.');
 const timed: number[] = [];
 for (let i = -Math.ceil(rounds / 2); i < rounds; i += 1) {
   const version = i + rounds + 2;
@@ -33,9 +34,11 @@ await connection.sendNotification('exit');
 await once(child, 'exit');
 
 /** Asked for, as an editor does that can: what is sent unasked waits for a pause in the typing. */
-async function findings(): Promise<number> {
-  const { items } = await connection.sendRequest<{ items: readonly object[] }>('textDocument/diagnostic', { textDocument: { uri } });
-  return items.length;
+async function findings(): Promise<readonly { readonly code?: string }[]> {
+  const { items } = await connection.sendRequest<{ items: readonly { code?: string }[] }>('textDocument/diagnostic', {
+    textDocument: { uri },
+  });
+  return items;
 }
 
 /** A letter in the words below an entry, and back. */

@@ -39,7 +39,7 @@ export function makesError(snapshot: Snapshot, edits: readonly TextEdit[]): bool
 }
 
 function* findingsAfter({ document, settings, packs }: Snapshot, edits: readonly TextEdit[]): Steps<readonly Finding[]> {
-  const changed = new ChronDocument(document.uri, document.version, document.getText());
+  const changed = new ChronDocument(document.uri, document.version, document.chunks);
   const fromTheEnd = edits.toReversed().map(({ range, newText }) => ({ range, text: newText }));
   changed.update(fromTheEnd, document.version);
   return (yield* judgeInSteps(changed, settings, packs)).evaluation.findings;

@@ -1,4 +1,4 @@
-import { commands, EventEmitter, window, type Disposable, type Event } from 'vscode';
+import { commands, EventEmitter, window, type Disposable } from 'vscode';
 import { State, type BaseLanguageClient, type LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './clientOptions.js';
 import { countCrashes } from './crashes.js';
@@ -21,10 +21,15 @@ export class Checker implements Disposable {
   private readonly changed = new EventEmitter<CheckerState>();
   private isOneCrashTooMany = countCrashes(Date.now);
   private client: BaseLanguageClient | undefined;
-
-  readonly onDidChangeState: Event<CheckerState> = this.changed.event;
+  private state: CheckerState = 'starting';
 
   constructor(private readonly createClient: CreateClient) {}
+
+  /** Tells `listener` the state that it is in, which may be any by now, and each that it comes to. */
+  watch(listener: (state: CheckerState) => void): Disposable {
+    listener(this.state);
+    return this.changed.event(listener);
+  }
 
   /** Settles when the server answers, or has failed to. */
   async start(): Promise<void> {
@@ -58,14 +63,19 @@ export class Checker implements Disposable {
   private follow(state: State): void {
     switch (state) {
       case State.Starting:
-        return this.changed.fire('starting');
+        return this.tell('starting');
       case State.Running:
         this.findings.forgetClosedFiles();
-        return this.changed.fire('checking');
+        return this.tell('checking');
       case State.Stopped:
       case State.StartFailed:
         return this.crashed();
     }
+  }
+
+  private tell(state: CheckerState): void {
+    this.state = state;
+    this.changed.fire(state);
   }
 
   private crashed(): void {
@@ -75,7 +85,7 @@ export class Checker implements Disposable {
       return;
     }
     this.findings.clear();
-    this.changed.fire('stopped');
+    this.tell('stopped');
     void offerRestart();
   }
 

@@ -4,5 +4,5 @@ import { start } from './start.js';
 
 /** Called by an editor in a browser when the first case file is opened, or a command of ours is run. */
 export function activate(context: ExtensionContext): Promise<void> {
-  return start(context, (options) => createBrowserClient(context.extensionUri, options));
+  return start((options) => createBrowserClient(context.extensionUri, options))(context);
 }

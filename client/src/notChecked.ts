@@ -14,7 +14,7 @@ export function showNotChecked(checker: Checker): Disposable {
   };
   return Disposable.from(
     problems,
-    checker.onDidChangeState((state) => {
+    checker.watch((state) => {
       stopped = state === 'stopped';
       if (stopped) workspace.textDocuments.forEach(mark);
       else problems.clear();

@@ -18,27 +18,33 @@ import { giveLocalRules } from './localRulesForServer.js';
 import { showNotChecked } from './notChecked.js';
 import { showStatus } from './status.js';
 
-/** Starts all that the extension does, in whatever editor; `createClient` says how the server is reached there. */
-export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+/**
+ * Starts the server at once, whatever the editor is; `createClient` says how it is reached there.
+ * @returns what the editor is to call to have all else, which settles when the server answers.
+ */
+export function start(createClient: CreateClient): (context: ExtensionContext) => Promise<void> {
   const checker = new Checker((options) => giveLocalRules(createClient(options)));
-  context.subscriptions.push(
-    checker,
-    registerRestart(checker),
-    registerOpenRulePage(context),
-    registerWhatIf(checker),
-    registerCopyDelayFigures(checker),
-    registerAnonymisedCopy(checker),
-    registerSort(),
-    registerCopyFinding(checker),
-    registerCalculateDeadline(checker),
-    registerNewChronology(checker, context.globalState),
-    registerOpenExample(context),
-    registerShowMe(),
-    explainFindings(),
-    new ChecklistView(checker, context.globalState),
-    pasteEntries(checker),
-    showStatus(checker),
-    showNotChecked(checker),
-  );
-  await checker.start();
+  const answers = checker.start();
+  return (context) => {
+    context.subscriptions.push(
+      checker,
+      registerRestart(checker),
+      registerOpenRulePage(context),
+      registerWhatIf(checker),
+      registerCopyDelayFigures(checker),
+      registerAnonymisedCopy(checker),
+      registerSort(),
+      registerCopyFinding(checker),
+      registerCalculateDeadline(checker),
+      registerNewChronology(checker, context.globalState),
+      registerOpenExample(context),
+      registerShowMe(),
+      explainFindings(),
+      new ChecklistView(checker, context.globalState),
+      pasteEntries(checker),
+      showStatus(checker),
+      showNotChecked(checker),
+    );
+    return answers;
+  };
 }

@@ -6,12 +6,11 @@ import { caseFiles } from './clientOptions.js';
 export function showStatus(checker: Checker): Disposable {
   const item = languages.createLanguageStatusItem('chron.status', caseFiles);
   item.name = 'Chronology';
-  let state: CheckerState = 'starting';
+  let state: CheckerState;
   const refresh = () => describe(item, state);
-  refresh();
   return Disposable.from(
     item,
-    checker.onDidChangeState((now) => {
+    checker.watch((now) => {
       state = now;
       refresh();
     }),

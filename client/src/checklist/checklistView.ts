@@ -47,7 +47,7 @@ export class ChecklistView implements Disposable, TreeDataProvider<ChecklistNode
         this.filter = filter;
         this.show();
       }),
-      checker.onDidChangeState((state) => {
+      checker.watch((state) => {
         this.stopped = state === 'stopped';
         this.show();
         if (state === 'checking') void refresh();

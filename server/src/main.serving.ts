@@ -20,8 +20,11 @@ export function serve(connection: Connection, greeting: Greeting, masters: reado
   const folderFiles = { findEvidence, listCases, readCase, stampOf };
   const rulebook = { packs: shippedPacks, loadLocalRules, folderFiles };
   startServer(connection, { today, soon: setImmediate, now, later }, rulebook, greeting);
-  startWatch(masters);
+  setTimeout(() => startWatch(masters), untilWatch).unref();
 }
+
+/** In milliseconds. The start of a thread costs as much as a small case, and is not to compete with the first findings. */
+const untilWatch = 1000;
 
 function startWatch(masters: readonly number[]): void {
   const options = { workerData: masters, resourceLimits: { maxOldGenerationSizeMb: 16 } };

@@ -20,7 +20,7 @@ export interface Work {
 }
 
 /** So long, in milliseconds, everybody runs before it counts: an engine compiles for speed what it has seen run for a while. */
-const LEAST_WARM = 2500;
+export const LEAST_WARM = 2500;
 
 /** Runs the work in so many rounds, after some that do not count, and prints what came of it. */
 export function measure(rounds: number, { events, prepare, run, times = 1, warm = Math.ceil(rounds / 2) }: Work): void {

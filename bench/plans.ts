@@ -55,7 +55,7 @@ export function plans({ dist, folder }: Programs): readonly Plan[] {
       ] as const
     ).map(([word, size]): Plan => ({
       name: `keystroke in ${place(word)} to diagnostics, ${entries(size)} against 100`,
-      ours: session(word, size, 21),
+      ours: session(word, size, 41),
       peer: session(word, 100, 41),
       goal: { most: 1.25 },
       uneven: true,

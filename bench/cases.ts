@@ -25,7 +25,7 @@ export function caseEvents(entries: number, kind: CaseKind): readonly CaseEvent[
   const all: CaseEvent[] = [];
   for (let round = 0; all.length < entries; round += 1) {
     const start = FIRST + Math.floor((round * YEARS * 365) / rounds);
-    all.push(...(kind === 'many' || kind === 'one' || round === 0 ? roundOf(start, round, kind) : quietRound(start, kind)));
+    all.push(...(isQuiet(kind, round) ? quietRound(start, kind, round) : roundOf(start, round, kind)));
   }
   return all.slice(0, entries);
 }
@@ -71,14 +71,25 @@ function entryText({ day, when, note, words, below }: CaseEvent): string {
   return [`${when ?? longDay(day)}${note ? ' -' : ':'} ${words}`, ...below.map((line) => `    ${line}`)].join('\n');
 }
 
-function quietRound(start: Day, kind: 'calm' | 'short'): readonly CaseEvent[] {
+function isQuiet(kind: CaseKind, round: number): kind is 'calm' | 'short' {
+  return kind === 'short' || (kind === 'calm' && round > 0);
+}
+
+function quietRound(start: Day, kind: 'calm' | 'short', round: number): readonly CaseEvent[] {
   return Array.from({ length: ROUND }, (_, i): CaseEvent => {
-    const day = start + Math.floor(i / 2);
-    const called = { day, note: false, words: 'telephone call from the school', below: ['source: D1 p4', NARRATIVE] };
-    if (kind === 'short') return i === 7 ? called : { day, note: true, words: 'No answer.', below: [] };
-    if (i % 4 === 3) return called;
+    // The rounds of a long case begin sooner after one another than a calm one lasts.
+    const day = kind === 'short' ? start : start + Math.floor(i / 2);
+    const called = { day, note: false, words: 'telephone call from the school' };
+    if (kind === 'short') return shortEvent(called, i, round);
+    if (i % 4 === 3) return { ...called, below: ['source: D1 p4', NARRATIVE] };
     return { day, note: true, words: 'The school rang twice, and nobody answered.', below: i % 4 === 1 ? [NARRATIVE] : [] };
   });
+}
+
+/** Of a short case the first 80 entries but four have a step that no check knows: what is sent of it is as long at any length. */
+function shortEvent(called: Omit<CaseEvent, 'below'>, i: number, round: number): CaseEvent {
+  if (round < 4 && i !== 7) return { ...called, words: 'singing', below: [] };
+  return i === 7 ? { ...called, below: [NARRATIVE] } : { ...called, note: true, words: 'No answer.', below: [] };
 }
 
 /** The line in which the bench types. */

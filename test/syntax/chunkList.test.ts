@@ -34,6 +34,9 @@ describe('a list of chunks', () => {
             // A document has always one at least.
             const put = gone === array.length && fresh.length === 0 ? [new Chunk('')] : fresh;
             versions.push({ list: list.spliced(index, gone, put), array: array.toSpliced(index, gone, ...put) });
+            const [one] = fresh;
+            const at = Math.min(index, array.length - 1);
+            if (one) versions.push({ list: list.with(at, one), array: array.with(at, one) });
           }
           for (const { list, array } of versions) {
             checkList(list, array);

@@ -102,7 +102,7 @@ export class ChronDocument {
     const from = this.chunkStart(first);
     const fresh = reuse(old, splitChunks(oldText.slice(0, start - from) + text + oldText.slice(end - from)));
     this.#text = undefined;
-    this.#chunks = this.#chunks.spliced(first, old.length, fresh);
+    this.#chunks = replaced(this.#chunks, first, old, fresh);
   }
 
   #offsetsOf(range: Range): [number, number] {
@@ -127,6 +127,15 @@ export class ChronDocument {
     if (this.#lines.text !== text) this.#lines = { text, starts: lineStarts(text) };
     return this.#lines.starts;
   }
+}
+
+/** With `fresh` in place of `old`, which stand at `first`. */
+function replaced(chunks: ChunkList, first: number, old: readonly Chunk[], fresh: readonly Chunk[]): ChunkList {
+  const others = fresh.flatMap((chunk, i) => (chunk === old[i] ? [] : [i]));
+  const [only, ...more] = others;
+  const chunk = fresh[only ?? -1];
+  if (fresh.length !== old.length || only === undefined || more.length > 0 || !chunk) return chunks.spliced(first, old.length, fresh);
+  return chunks.with(first + only, chunk);
 }
 
 /** Chunks of these texts: at either end, the old ones where their text is the same. */

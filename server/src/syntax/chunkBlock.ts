@@ -26,10 +26,19 @@ export function chunksOf(blocks: readonly ChunkBlock[]): readonly Chunk[] {
   return none.concat(...blocks.map(({ chunks }) => chunks));
 }
 
+/** The block with another chunk at `index`. */
+export function withChunk({ chunks, lengths, lineEnds }: ChunkBlock, index: number, chunk: Chunk): ChunkBlock {
+  return {
+    chunks: chunks.with(index, chunk),
+    lengths: lengths.with(index, chunk.text.length),
+    lineEnds: lineEnds.with(index, chunk.lineEnds),
+  };
+}
+
 function blockOf(chunks: readonly Chunk[]): ChunkBlock {
   return {
     chunks,
-    lengths: new PrefixSums(chunks.map(({ text }) => text.length)),
-    lineEnds: new PrefixSums(chunks.map(({ lineEnds }) => lineEnds)),
+    lengths: PrefixSums.of(chunks.map(({ text }) => text.length)),
+    lineEnds: PrefixSums.of(chunks.map(({ lineEnds }) => lineEnds)),
   };
 }

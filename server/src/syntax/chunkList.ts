@@ -1,5 +1,5 @@
 import type { Chunk } from './chunk.js';
-import { blocksOf, chunksOf, type ChunkBlock } from './chunkBlock.js';
+import { blocksOf, chunksOf, withChunk, type ChunkBlock } from './chunkBlock.js';
 import { PrefixSums } from './prefixSums.js';
 
 /**
@@ -13,15 +13,24 @@ export class ChunkList implements Iterable<Chunk> {
   readonly #lengths: PrefixSums;
   readonly #lineEnds: PrefixSums;
 
-  private constructor(blocks: readonly ChunkBlock[]) {
+  private constructor(blocks: readonly ChunkBlock[], counts: PrefixSums, lengths: PrefixSums, lineEnds: PrefixSums) {
     this.blocks = blocks;
-    this.#counts = new PrefixSums(blocks.map(({ chunks }) => chunks.length));
-    this.#lengths = new PrefixSums(blocks.map(({ lengths }) => lengths.total));
-    this.#lineEnds = new PrefixSums(blocks.map(({ lineEnds }) => lineEnds.total));
+    this.#counts = counts;
+    this.#lengths = lengths;
+    this.#lineEnds = lineEnds;
   }
 
   static of(chunks: readonly Chunk[]): ChunkList {
-    return new ChunkList(blocksOf(chunks));
+    return ChunkList.#ofBlocks(blocksOf(chunks));
+  }
+
+  static #ofBlocks(blocks: readonly ChunkBlock[]): ChunkList {
+    return new ChunkList(
+      blocks,
+      PrefixSums.of(blocks.map(({ chunks }) => chunks.length)),
+      PrefixSums.of(blocks.map(({ lengths }) => lengths.total)),
+      PrefixSums.of(blocks.map(({ lineEnds }) => lineEnds.total)),
+    );
   }
 
   get length(): number {
@@ -73,6 +82,21 @@ export class ChunkList implements Iterable<Chunk> {
     return this.#counts.before(block) + (this.blocks[block]?.lineEnds.find(line - this.#lineEnds.before(block)) ?? 0);
   }
 
+  /** The list with another chunk at `index`: what nearly every keystroke makes. */
+  with(index: number, chunk: Chunk): ChunkList {
+    const { block, inBlock } = this.#placeOf(index);
+    const old = this.blocks[block];
+    if (old === undefined) throw new RangeError(`There is no chunk ${index}.`);
+    const fresh = withChunk(old, inBlock, chunk);
+    const [length, lineEnds] = [fresh.lengths.total, fresh.lineEnds.total];
+    return new ChunkList(
+      this.blocks.with(block, fresh),
+      this.#counts,
+      this.#lengths.with(block, length),
+      this.#lineEnds.with(block, lineEnds),
+    );
+  }
+
   /** The list with `count` chunks at `index`, at least one, replaced by others, any number of them. */
   spliced(index: number, count: number, fresh: readonly Chunk[]): ChunkList {
     const first = this.#placeOf(index).block;
@@ -80,7 +104,7 @@ export class ChunkList implements Iterable<Chunk> {
     const start = index - this.#counts.before(first);
     const old = chunksOf(this.blocks.slice(first, last + 1));
     const between = blocksOf([...old.slice(0, start), ...fresh, ...old.slice(start + count)]);
-    return new ChunkList([...this.blocks.slice(0, first), ...between, ...this.blocks.slice(last + 1)]);
+    return ChunkList.#ofBlocks([...this.blocks.slice(0, first), ...between, ...this.blocks.slice(last + 1)]);
   }
 
   *[Symbol.iterator](): Iterator<Chunk, undefined> {

@@ -17,6 +17,8 @@ export interface Judgement {
   /** Events, by their numbers: what starts the clock, and what answers it. */
   readonly trigger?: number | undefined;
   readonly answer?: number | undefined;
+  /** Other entries, by their numbers, on which it rests beside these two. */
+  readonly others?: readonly number[] | undefined;
   readonly clock?:
     | {
         readonly period: Period;
@@ -39,8 +41,6 @@ export interface Judgement {
   readonly onUsualReading?: boolean | undefined;
   /** The severity of the finding; absent where there is none. */
   readonly severity?: Severity | undefined;
-  /** Other entries, by their numbers, on which it rests beside these two. */
-  readonly others?: readonly number[] | undefined;
   /** Put into words when it is asked for: of most, nobody asks. */
   readonly say: () => Said;
 }

@@ -1,5 +1,6 @@
 // What the server is made of, which `main.node.ts` loads once it has answered `initialize`.
 import type { Connection } from 'vscode-languageserver';
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { findEvidence } from './files/findEvidence.js';
 import { listCases, readCase, stampOf } from './files/folderCases.js';
@@ -13,6 +14,7 @@ import { today } from './today.js';
 
 /** @param masters the numbers of the processes without which the server goes, first that which started it. */
 export function serve(connection: Connection, greeting: Greeting, masters: readonly number[]): void {
+  boundHeap();
   const throughEditor = localRulesThroughEditor(connection);
   // What is not on this computer only the editor can read.
   const loadLocalRules: LoadLocalRules = (uri, ...rest) =>
@@ -41,4 +43,13 @@ function now(): number {
 function later(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
+}
+
+/**
+ * From now on the heap grows by no more than half of what is in use before it is collected. V8 by itself lets it grow to several times that
+ * while somebody types, and what a server beside an editor does not use is the editor's. Only where this is a Node of its own: in that of
+ * a desktop editor the flags may be fixed once it runs.
+ */
+function boundHeap(): void {
+  if (process.versions['electron'] === undefined) setFlagsFromString('--heap-growing-percent=50');
 }

@@ -21,13 +21,18 @@ export function timeOf(stage: Stage, text: string, runs: number): number {
 
 /** The same once the engine has compiled for speed what it has seen run for a while, as the bench does it too. */
 export function warmTimeOf(stage: Stage, text: string, runs: number): number {
-  const begun = performance.now();
-  while (performance.now() - begun < LEAST_WARM) stages[stage](text);
+  warm(stage, text, 2500);
   return timeOf(stage, text, runs);
 }
 
-/** In milliseconds. */
-const LEAST_WARM = 2500;
+/** @param least in milliseconds. */
+function warm(stage: Stage, text: string, least: number): void {
+  const begun = performance.now();
+  while (performance.now() - begun < least) stages[stage](text);
+}
+
+/** Lines, of the longest text of a shape that takes next to no time. */
+const MOST = 500_000;
 
 /** By how much more twice the length takes, for each hostile shape, at a length at which it takes a while. */
 export function growths(
@@ -38,7 +43,8 @@ export function growths(
 ): readonly number[] {
   return Object.entries(hostileShapes).map(([name, shape]) => {
     let n = 250;
-    while (timeOf(stage, shape(n), 3) < enough && n < 64_000) n *= 2;
+    warm(stage, shape(n), 300);
+    while (timeOf(stage, shape(n), 3) < enough && n < MOST) n *= 2;
     // In turn, so that what the machine does meanwhile falls on both.
     const pairs = Array.from({ length: runs }, () => [once(stage, shape(n)), once(stage, shape(2 * n))] as const);
     // The quickest of each: what else the machine does, and the collection of garbage, only ever adds.

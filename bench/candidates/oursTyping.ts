@@ -4,7 +4,7 @@ import { createSnapshots } from '../../server/src/lsp/snapshots.js';
 import { createTyping } from '../../server/src/lsp/typing.js';
 import { carryDiagnostics, diagnosticsOf, type Diagnostic } from '../../server/src/service/languageService.js';
 import { NARRATIVE, caseText } from '../cases.js';
-import { asked, say } from '../measure.js';
+import { asked, measure } from '../measure.js';
 
 /**
  * What the server itself does for a keystroke: `parse` alone, or all of it for one in `words` or in a `date`; or, for a date, what it does when
@@ -31,18 +31,26 @@ const work = (): void => {
   if (settled) snapshots.takeOver(settled, given, document);
   findings = settled ? carryDiagnostics(found(settled), settled, document) : found(document);
 };
-const timed: number[] = [];
-for (let i = -Math.ceil(rounds / 2); i < rounds; i += 1) {
-  const range =
-    word === 'date' || word === 'stopped' ? dateEdit() : { start: { line, character: 10 }, end: { line, character: 10 + Math.abs(i % 2) } };
-  const typed = word === 'date' || word === 'stopped' ? String(1 + Math.abs(i % 2)) : i % 2 === 0 ? 'x' : '';
-  const start = performance.now();
-  document.update([{ range, text: typed }], i + rounds);
-  work();
-  if (i >= 0) timed.push(performance.now() - start);
-}
+let typed = 0;
+measure(rounds, {
+  events: () => [...document.chunks].filter(({ node }) => node.kind === 'entry' || node.kind === 'note').length,
+  run: () => {
+    typed += 1;
+    const there = 1 - (typed % 2);
+    const change =
+      word === 'date' || word === 'stopped'
+        ? { range: dateEdit(), text: String(1 + there) }
+        : { range: wordsEdit(there), text: there === 1 ? '' : 'x' };
+    document.update([change], typed);
+    work();
+  },
+});
 if (parsed < rounds || findings.length === 0) throw new Error('Nothing was parsed, or found.');
-say({ events: [...document.chunks].filter(({ node }) => node.kind === 'entry' || node.kind === 'note').length, rounds: timed });
+
+/** A letter in the words below an entry, which is there or not in turn. */
+function wordsEdit(there: number) {
+  return { start: { line, character: 10 }, end: { line, character: 10 + there } };
+}
 
 /** The first digit of the day, which is 1 or 2 in turn. */
 function dateEdit() {

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../chronology/chronology.js';
 import type { Remedy } from '../chronology/remedy.js';
 import type { ChecklistVerdict, DayBounds } from './finding.js';
 import { aboutChildren, onlyChild } from './groups.js';
-import type { ClockCase } from './judgeClock.js';
+import type { ClockCase } from './clockCase.js';
 import { recordStep, reasonFor, belongingTo, setAside } from './remedies.js';
 import { toWhom } from './wording.js';
 

@@ -74,7 +74,20 @@ export const ROOMS: readonly Room[] = [
     name: 'checks',
     sources: [
       ...some('server/src/rules', [
-        ...['clock', 'clockCase', 'couldLie', 'deniedOf', 'dueWays', 'fits', 'judgeClock', 'pair', 'question', 'reckoning', 'stopWays', 'tipping'],
+        ...[
+          'clock',
+          'clockCase',
+          'couldLie',
+          'deniedOf',
+          'dueWays',
+          'fits',
+          'judgeClock',
+          'pair',
+          'question',
+          'reckoning',
+          'stopWays',
+          'tipping',
+        ],
         ...['toldDays', 'weigh', 'windows', 'judgeEntry', 'inGroup'],
       ]),
       ...inFolder('server/src/rules/checks', '.ts'),

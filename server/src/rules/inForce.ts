@@ -1,6 +1,6 @@
 import type { CaseFile } from './caseFile.js';
 import { longDay } from '../dates/civilDay.js';
-import { saying, silent, type Judgement } from './judgement.js';
+import { saying, withdrawn, type Judgement } from './judgement.js';
 import type { Rule } from './pack.js';
 import { toldDays } from './toldDays.js';
 import { theStep } from './wording.js';
@@ -18,8 +18,7 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
   if (from <= earliest && latest <= to) return judgement;
   if (latest < from || earliest > to)
     return {
-      ...silent(judgement),
-      late: undefined,
+      ...withdrawn(judgement),
       verdict: 'not-applicable',
       say: saying(judgement, (message) => `Not in force on that day. ${message}`),
     };

@@ -58,6 +58,11 @@ export function silent(judgement: Judgement): Judgement {
   return { ...judgement, severity: undefined };
 }
 
+/** The same as no finding, and not late. */
+export function withdrawn(judgement: Judgement): Judgement {
+  return { ...silent(judgement), late: undefined };
+}
+
 /** The same with another message. */
 export function saying({ say }: Judgement, message: (said: string) => string): Judgement['say'] {
   return () => {

@@ -8,7 +8,7 @@ import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { questionOf, type ClockCase } from '../clockCase.js';
 import { judgeClock } from '../judgeClock.js';
-import { saying, silent, type Judgement, type Judgements, type Said } from '../judgement.js';
+import { saying, silent, withdrawn, type Judgement, type Judgements, type Said } from '../judgement.js';
 import type { WithinCheck } from '../check.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
 import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
@@ -107,8 +107,7 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
   const sure = accepted.find(({ verdict }) => verdict === 'in time');
   if (sure)
     return {
-      ...silent(judgement),
-      late: undefined,
+      ...withdrawn(judgement),
       verdict: 'in-time',
       answer: sure.event.id,
       say: saying(judgement, () => `Shown by what followed: ${sure.event.words}, ${sure.event.dateText}.`),
@@ -116,8 +115,7 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
   const open = accepted.find(({ verdict }) => verdict === 'depends');
   if (open)
     return {
-      ...silent(judgement),
-      late: undefined,
+      ...withdrawn(judgement),
       verdict: 'depends',
       say: saying(judgement, () => `Shown by what followed, if that was in time: ${open.event.words}, ${open.event.dateText}.`),
     };
@@ -137,8 +135,7 @@ function waived(
   );
   if (found === undefined) return undefined;
   return {
-    ...silent(judgement),
-    late: undefined,
+    ...withdrawn(judgement),
     verdict: 'not-applicable',
     say: saying(judgement, () => `Accepted all the same: ${found.event.words}, ${found.event.dateText}.`),
   };
@@ -171,7 +168,7 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   if (start === undefined) return judgement;
   const beyond = weigh(worlds, (world) => questionOf({ ...clock, period: longer }, start, world));
   if (beyond.verdict === 'late') return silent(judgement);
-  const asking = { ...silent(judgement), late: undefined };
+  const asking = withdrawn(judgement);
   const extension = inGroup(context.file, check.extendedBy, group).find(
     ({ event }) => couldFollow(context.file, start, event) && (!pair.answer || couldFollow(context.file, event, pair.answer)),
   );

@@ -1,5 +1,6 @@
 import type { Chronology, RecordProblem } from '../../chronology/chronology.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
+import { relatedTo } from '../judgement.js';
 
 /** One line for a file that gives the source of most of its steps and not of all. What the Ombudsman decides is its own source. */
 export function noSource({ events, sources }: Chronology): readonly RecordProblem[] {
@@ -15,9 +16,7 @@ export function noSource({ events, sources }: Chronology): readonly RecordProble
       rule: 'case/no-source',
       message: `No source is given here${others}, although most steps of this file have one.`,
       place: { chunk: first.chunk, span: first.wordsSpan },
-      related: without
-        .slice(1, MOST_SHOWN)
-        .map((event) => ({ message: `${event.words}, ${event.dateText}`, place: { chunk: event.chunk, span: event.wordsSpan } })),
+      related: without.slice(1, MOST_SHOWN).map(relatedTo),
       remedies: [{ kind: 'add field', title: 'Add its source', chunk: first.chunk, key: 'source', value: '[source]' }],
     },
   ];

@@ -47,7 +47,7 @@ function secondLabel(text: string, place: At, labels: ReadonlySet<string>): read
 
 /** "; outcom: no plan", or "outcome: no plan" with nothing that parts it from the step. */
 function misspeltField(draft: EventDraft, text: string, place: At, fieldKeys: readonly string[]): readonly Remedy[] {
-  const [, lead = '', key = ''] = /^(;?\s*)([A-Za-z][A-Za-z '’-]*?)\s*:/u.exec(text) ?? [];
+  const [, lead = '', key = ''] = /^(;?\s*)([A-Za-z][A-Za-z'’-]*(?: +[A-Za-z'’-]+)*)\s*:/u.exec(text) ?? [];
   if (key.length < 4) return [];
   const start = place.span.start + lead.length;
   const near = nearest(key, fieldKeys, 2);

@@ -39,10 +39,10 @@ function forAsAbout(text: string, { findNames }: EventReader): string {
 /** A whole value that is one known outcome is not cut at its commas. */
 function splitOutcomes(value: string, step: StepKind | undefined): readonly string[] {
   if (outcomeOf(value, step)) return [value];
-  return value
-    .split(/[,;]|\s+and\s+(?=[^,;]*$)/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = value.split(/[,;]/u);
+  // "and" parts the last two; before that it may belong to an outcome.
+  const last = parts.pop()?.split(/(?<!\s)\s+and\s+/u) ?? [];
+  return [...parts, ...last].map((part) => part.trim()).filter((part) => part !== '');
 }
 
 function outcomeOf(text: string, step: StepKind | undefined): OutcomeKind | undefined {

@@ -50,7 +50,7 @@ function judge(header: string): number | 'more' | { readonly why: string } {
   if (header.length > longestHeader) return { why: 'a header has no end' };
   if (!header.endsWith('\n')) return 'more';
   if (!header.endsWith('\r\n')) return { why: 'a header line does not end in CR LF' };
-  if (!header.endsWith('\r\n\r\n')) return /^[\w-]+:[^\r\n]*\r\n$/mu.test(header) ? 'more' : { why: 'a header line is none' };
+  if (!header.endsWith('\r\n\r\n')) return /^[\w-]+:[^\r\n\u2028\u2029]*\r\n$/mu.test(header) ? 'more' : { why: 'a header line is none' };
   const length = /^content-length:[ \t]*(\d{1,12})[ \t]*\r\n/imu.exec(header)?.[1];
   if (length === undefined) return { why: 'a header gives no length' };
   return Number(length) <= longestMessage ? Number(length) : { why: 'a message is too long' };

@@ -16,6 +16,10 @@ export function createLog({ console }: Pick<Connection, 'console'>): Log {
 /** What kind of error, and where in our own code. Its message is left out, since it may quote the text that was being read. */
 function whereThrown(error: unknown): string {
   if (!(error instanceof Error)) return 'no error was thrown, but a value';
-  const frames = [...(error.stack ?? '').matchAll(/^ {4}at (?:(?:async )?([\w.<>$]+) \()?.*?([\w.-]+:\d+:\d+)\)?$/gmu)];
-  return [error.name, ...frames.slice(0, 8).map(([, name = '', place = '']) => `  at ${name} ${place}`)].join('\n');
+  const frames = (error.stack ?? '').split('\n').flatMap((line) => {
+    const name = /^ {4}at (?:async )?([\w.<>$]+) \(/u.exec(line)?.[1] ?? '';
+    const place = /(?<![\w.-])[\w.-]+:\d+:\d+(?=\)?$)/u.exec(line)?.[0];
+    return place !== undefined && line.startsWith('    at ') ? [`  at ${name} ${place}`] : [];
+  });
+  return [error.name, ...frames.slice(0, 8)].join('\n');
 }

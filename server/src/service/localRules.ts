@@ -39,7 +39,7 @@ function isHeader({ node }: Chunk): boolean {
 
 /** A long file is not parsed just to see that it names none. */
 function mayName({ text }: Chunk): boolean {
-  return /local[^:：\r\n]{1,40}rules/iu.test(text);
+  return /local/iu.test(text) && /rules/iu.test(text);
 }
 
 function lookUp(chunks: ChunkList): string | undefined {

@@ -1,3 +1,4 @@
+import { beginsAfter } from '../names/beginsAfter.js';
 import { foldName } from './foldedText.js';
 import { calendarWords, titles } from './plainWords.js';
 
@@ -29,13 +30,17 @@ export function capitalisedWords(
     )
       return [];
     // A common word at the start of a sentence, as this writer uses it elsewhere.
-    if (lower.has(folded) && /(?:^|[\r\n.!?:;])\s*["“‘(]?$/u.test(copy.slice(Math.max(index - 20, 0), index))) return [];
+    if (lower.has(folded) && beginsSentence(copy.slice(Math.max(index - 20, 0), index))) return [];
     return [{ start: index, end: index + word.length, kind: 'may be a name' }];
   });
 }
 
+function beginsSentence(above: string): boolean {
+  return beginsAfter(above.replace(/["“‘(]$/u, ''), /[.!?:;]$/u);
+}
+
 const patterns: readonly RegExp[] = [
-  /[^\s@<>()]{1,64}@[\p{L}\p{N}.-]{1,64}[\p{L}\p{N}]/gu,
+  /(?<![^\s@<>()])[^\s@<>()]+@[\p{L}\p{N}.-]+[\p{L}\p{N}]/gu,
   /\b(?:https?:\/\/|www\.)\S{1,200}/giu,
   /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/gu,
   // A telephone number, or that of somebody's record: six digits or more. Dates in figures have other marks between them.

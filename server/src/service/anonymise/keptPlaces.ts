@@ -14,7 +14,7 @@ export function keptPlaces({ document, packs }: Snapshot): KeptPlaces {
   });
   const dates = [...document.getText().matchAll(writtenMonth)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
   const rules = new Set(packs.flatMap((pack) => pack.rules.map(({ id }) => id)));
-  const ids = [...document.getText().matchAll(/[a-z]+\/[a-z0-9-]+/gu)].flatMap((found) =>
+  const ids = [...document.getText().matchAll(/(?<![a-z])[a-z]+\/[a-z0-9-]+/gu)].flatMap((found) =>
     rules.has(found[0]) ? [{ start: found.index, end: found.index + found[0].length }] : [],
   );
   const all = [...spans, ...dates, ...ids].toSorted((a, b) => a.start - b.start);

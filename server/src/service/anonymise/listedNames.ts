@@ -58,7 +58,7 @@ function listedOf(
 function labelOf(name: string, roles: readonly string[]): string {
   const inName = (name.match(/\p{L}+/gu) ?? []).filter((word) => roleWords.has(foldName(word)));
   if (inName.length > 0) return inName.map(capitalised).join(' ');
-  const [role = ''] = roles.map((one) => foldName(one).replace(/ (?:of|for|at|from|in|with|to) .*$/u, ''));
+  const [role = ''] = roles.map((one) => foldName(one).split(/ (?:of|for|at|from|in|with|to) /u, 1)[0]);
   if (/^(?:step|grand|foster )?mother$/u.test(role)) return 'Ms';
   if (/^(?:step|grand|foster )?father$/u.test(role)) return 'Mr';
   const words = role.split(' ');

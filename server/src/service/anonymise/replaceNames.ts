@@ -1,3 +1,4 @@
+import { beginsAfter } from '../names/beginsAfter.js';
 import { foldedText } from './foldedText.js';
 import type { KeptPlaces } from './keptPlaces.js';
 import type { Letters } from './letters.js';
@@ -131,5 +132,6 @@ function isArticle(original: string, written: string, start: number): boolean {
 }
 
 function beginsSentence(written: string, start: number): boolean {
-  return /(?:^|[\r\n#]|[.!?]["”’)]?\s)\s*$/u.test(written.slice(Math.max(start - 40, 0), start));
+  const above = written.slice(Math.max(start - 40, 0), start);
+  return beginsAfter(above, /\s$/u.test(above) ? /#$|[.!?]["”’)]?$/u : /#$/u);
 }

@@ -5,28 +5,46 @@ import type { ListedName } from './listedNames.js';
 import type { Replacement } from './replaceNames.js';
 
 /** Labels, file names and addresses, in which names run together with other words: "@brown-visit", "BenBrown_report.pdf". */
-const token = /@[\p{L}\p{M}\p{N}_-]+|[^\s"'“”()<>,;@]*[\p{L}\p{M}\p{N}][./\\_@][\p{L}\p{M}\p{N}][^\s"'“”()<>,;]*/gu;
+function* tokensIn(written: string): Iterable<{ readonly text: string; readonly start: number }> {
+  const runs = /@[\p{L}\p{M}\p{N}_-]+|[^\s"'“”()<>,;@]+/gu;
+  const whole = /[^\s"'“”()<>,;]+/uy;
+  for (let run = runs.exec(written); run; run = runs.exec(written)) {
+    const { 0: first, index: start } = run;
+    const isLabel = first.startsWith('@');
+    if (!isLabel && !isJoined(first, written.slice(runs.lastIndex, runs.lastIndex + 3))) continue;
+    whole.lastIndex = start;
+    const text = isLabel ? first : (whole.exec(written)?.[0] ?? first);
+    runs.lastIndex = start + text.length;
+    yield { text, start };
+  }
+}
+
+/** A mark stands between two letters or figures, where the mark "@" ends the run. */
+function isJoined(run: string, behind: string): boolean {
+  if (/[\p{L}\p{M}\p{N}][./\\_][\p{L}\p{M}\p{N}]/u.test(run)) return true;
+  return /[\p{L}\p{M}\p{N}]$/u.test(run) && /^@[\p{L}\p{M}\p{N}]/u.test(behind);
+}
 
 /** What stands in the place of each token that has a name in it. Every place of one label is replaced alike, and no two become one. */
 export function replaceInTokens(written: string, names: readonly ListedName[], letters: Letters, kept: KeptPlaces): readonly Replacement[] {
   const words = [...new Set(names.flatMap((listed) => listed.words))].toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return [];
-  const found = [...written.matchAll(token)].filter(({ 0: text, index }) => !kept(index, index + text.length) && !isTime(text));
+  const found = [...tokensIn(written)].filter(({ text, start }) => !kept(start, start + text.length) && !isTime(text));
   const unchanged = new Set(
     found
-      .map(({ 0: text }) => text)
+      .map(({ text }) => text)
       .filter((text) => without(text, words, names, letters) === text)
       .map(foldName),
   );
   const becomes = new Map<string, string>();
   const replacements: Replacement[] = [];
-  for (const { 0: text, index } of found) {
+  for (const { text, start } of found) {
     const folded = foldName(text);
     if (unchanged.has(folded)) continue;
     const copy =
       becomes.get(folded) ?? unlike(without(text, words, names, letters), new Set([...unchanged, ...[...becomes.values()].map(foldName)]));
     becomes.set(folded, copy);
-    replacements.push({ start: index, end: index + text.length, text: copy });
+    replacements.push({ start, end: start + text.length, text: copy });
   }
   return replacements;
 }

@@ -13,7 +13,9 @@ export function sourceChoices({ snapshot, above, event }: WritingContext): reado
   return texts.slice(0, 12).map((text) => ({ kind: 'source', text }));
 }
 
-/** "decision ¶21, ¶22" up to its first number: "decision ¶". */
+/** "decision ¶21, ¶22" up to its first number: "decision ¶". A number within the first word belongs to it. */
 function stemOf(value: string): string {
-  return /^(.*?\s\D*)\d/u.exec(value)?.[1] ?? value;
+  const word = /^\S*/u.exec(value)?.[0].length ?? 0;
+  const number = value.slice(word).search(/\d/u);
+  return number < 0 ? value : value.slice(0, word + number);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../dates/datePhrase.js';
 import { foldName } from '../../chronology/foldText.js';
 import { groupBy } from '../../rules/groupBy.js';
+import { beginsAfter } from './beginsAfter.js';
 
 /** Names of declared people, found in any words. */
 export interface FoundPerson {
@@ -149,7 +150,7 @@ function isOther({ text, tokens, at, how }: { text: string; tokens: readonly Tok
 }
 
 function startsSentence(above: string): boolean {
-  return /(?:^|[.!?:;–—\n\r"“(]|\s-)\s*$/u.test(above);
+  return beginsAfter(above, /[.!?:;–—"“(]$|\s-$/u);
 }
 
 /** "A, the child", "A and B", "A's": no article stands there. */

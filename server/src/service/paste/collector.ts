@@ -84,8 +84,8 @@ function newLine(): Line {
 /** Blanks drawn together, but for a tab, which parts a date from what happened. */
 function tidy(text: string): string {
   return text
-    .replaceAll(/ *\t */gu, '\t')
     .replaceAll(/ {2,}/gu, ' ')
+    .replaceAll(/ ?\t ?/gu, '\t')
     .trim();
 }
 

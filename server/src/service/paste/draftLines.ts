@@ -12,8 +12,9 @@ export function draftLines(draft: Draft, known: ReadonlySet<string>): readonly s
 
 /** The step as far as the first sentence goes, or as all of the first paragraph. Several sentences are no step. */
 export function stepChoices({ date, text: [first = ''] }: Draft): readonly { readonly line: string; readonly rest: readonly string[] }[] {
-  const [, sentence = '', rest = ''] = /^(.*?\.)\s+(\S.*)$/u.exec(first) ?? [];
-  return sentence === '' ? [{ line: `${date}: ${first}`, rest: [] }] : [{ line: `${date}: ${sentence}`, rest: [rest] }];
+  const stop = /\.\s+(?=\S)/u.exec(first);
+  if (stop === null) return [{ line: `${date}: ${first}`, rest: [] }];
+  return [{ line: `${date}: ${first.slice(0, stop.index + 1)}`, rest: [first.slice(stop.index + stop[0].length)] }];
 }
 
 function indented(texts: readonly string[]): readonly string[] {

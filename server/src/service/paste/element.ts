@@ -29,7 +29,7 @@ export function elementOf(name: string, attributes: Readonly<Record<string, stri
     apart: /mso-element:\s*(?:footnote|endnote|comment)/u.test(style),
     heading: /^h[1-6]$/u.test(name),
     list: name === 'ul' || name === 'ol',
-    level: Number(/mso-list:\s{0,9}\S{1,40}\s{1,9}level(\d)/u.exec(style)?.[1] ?? 0),
+    level: Number(/\slevel(\d)/u.exec(/mso-list:([^;]*)/u.exec(style)?.[1] ?? '')?.[1] ?? 0),
     columns: spanOf(attributes['colspan']),
     rows: spanOf(attributes['rowspan']),
   };

@@ -23,7 +23,9 @@ export function textCopied(text: string): readonly Copied[] {
 
 /** A tab with something on both sides, or at least two: a list's bullet has a tab behind it too. */
 function isRow(line: string): boolean {
-  return /[^\s•·▪◦o\d.)-][^\t]*\t|\t[^\t]*\t/u.test(line) && !/^\s*\(?\w{1,3}[.)]\t[^\t]*$/u.test(line);
+  const last = line.lastIndexOf('\t');
+  const several = line.indexOf('\t') < last;
+  return (several || /[^\s•·▪◦o\d.)-]/u.test(line.slice(0, last + 1))) && !/^\s*\(?\w{1,3}[.)]\t[^\t]*$/u.test(line);
 }
 
 function tableOf(rows: readonly string[]): readonly [Table] {

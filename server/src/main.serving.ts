@@ -1,7 +1,7 @@
 // What the server is made of, which `main.node.ts` loads once it has answered `initialize`.
 import type { Connection } from 'vscode-languageserver';
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
+import { boundHeap } from './boundHeap.js';
 import { findEvidence } from './files/findEvidence.js';
 import { listCases, readCase, stampOf } from './files/folderCases.js';
 import { loadLocalRulesAt } from './files/localRules.js';
@@ -43,13 +43,4 @@ function now(): number {
 function later(milliseconds: number, run: () => void): () => void {
   const timer = setTimeout(run, milliseconds);
   return () => clearTimeout(timer);
-}
-
-/**
- * From now on the heap grows by no more than half of what is in use before it is collected. V8 by itself lets it grow to several times that
- * while somebody types, and what a server beside an editor does not use is the editor's. Only where this is a Node of its own: in that of
- * a desktop editor the flags may be fixed once it runs.
- */
-function boundHeap(): void {
-  if (process.versions['electron'] === undefined) setFlagsFromString('--heap-growing-percent=50');
 }

@@ -2,7 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
 /** The rooms of the house, from the ground up. A room may import from those before it, and from itself. */
-export const LAYERS = ['dates', 'syntax', 'chronology', 'rules', 'service', 'today', 'isRunning', 'files', 'lsp', 'cli', 'main'] as const;
+export const LAYERS = [
+  'dates',
+  'syntax',
+  'chronology',
+  'rules',
+  'service',
+  'today',
+  'isRunning',
+  'boundHeap',
+  'files',
+  'lsp',
+  'cli',
+  'main',
+] as const;
 
 /** Packages that only these rooms may name. */
 const KEEPERS: Readonly<Record<string, readonly string[]>> = {
@@ -48,7 +61,7 @@ export function violations(imports: readonly Import[]): readonly string[] {
     if (!from.endsWith('.js')) return [];
     const [own, other] = [LAYERS.findIndex((layer) => layer === room), LAYERS.findIndex((layer) => layer === roomOf(from))];
     if (own < 0 || other < 0) return [`${line}: not a room of the house`];
-    if (roomOf(from) === 'isRunning' && room !== 'main') return [`${line}: only a main asks what else runs`];
+    if (['isRunning', 'boundHeap'].includes(roomOf(from)) && room !== 'main') return [`${line}: only a main knows of processes`];
     if (roomOf(from) === 'today' && !/(?:^|\/)main\./u.test(file)) return [`${line}: only a main asks what day it is`];
     if (room === 'lsp' && roomOf(from) === 'files') return [`${line}: the server is given its files, and can run without any`];
     if (room === 'cli' && roomOf(from) === 'lsp') return [`${line}: the command line knows no protocol`];

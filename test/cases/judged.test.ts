@@ -12,8 +12,9 @@ const FROM = ['../../examples/', './', './judged/'].map((from) => new URL(from, 
 function judged(text: string): string {
   const { evaluation, chronology } = judge(text);
   const words = (id: number | undefined): string => chronology.events.find((event) => event.id === id)?.dateText ?? 'none';
-  const line = ({ rule, verdict, person, thread, trigger, answer, due, late, tipping, severity, citation, say }: Judgement): string => {
-    const { message, related, remedies } = say();
+  const line = (judgement: Judgement): string => {
+    const { rule, verdict, person, thread, trigger, answer, due, late, tipping, severity, citation } = judgement;
+    const { message, related, remedies } = judgement.say();
     return [
       `${rule.id}${person === undefined ? '' : ` (${person})`}${thread === undefined ? '' : ` (${thread})`}: ${verdict}`,
       `${severity ?? 'no finding'}, ${words(trigger)} to ${words(answer)}`,

@@ -63,7 +63,7 @@ July 2019: strategy discussion @strategy
   });
 
   it('an answer on one account only is judged there, and its absence on the other', () => {
-    const { verdict, say } = asked(
+    const judgement = asked(
       'cp/icpc-15',
       `
 as at: 1 December 2019
@@ -74,8 +74,8 @@ as at: 1 December 2019
     account: 12 July 2019, Mr B
 `,
     );
-    assert.equal(verdict, 'depends');
-    assert.match(say().message, /the Council/u);
+    assert.equal(judgement.verdict, 'depends');
+    assert.match(judgement.say().message, /the Council/u);
   });
 
   it('the first and last due day of a stopped clock are those of some way in which it stood still', () => {

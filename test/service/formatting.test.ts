@@ -32,7 +32,8 @@ function meaning(text: string): unknown {
         people: event.people,
       },
       ...{ children: event.children, re: event.re, threads: event.threads, statuses: event.statuses, contested: event.contested },
-      ...{ because: event.because && fold(event.because), time: event.time, accounts: event.accounts.map(({ teller }) => fold(teller)) },
+      ...{ because: event.because && fold(event.because), accounts: event.accounts.map(({ teller }) => fold(teller)) },
+      times: event.date.terms.flatMap((term) => (term.kind === 'time' ? [term.minutes, term.part] : [])),
       fields: event.fields.map(({ key, value }) => [fold(key.text).toLowerCase(), value.text === '']),
       days: (['usual', 'widest', 'usual with assumptions'] as const).map((view) => [
         chronology.timeline.bounds(event.start, view),

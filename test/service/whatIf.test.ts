@@ -42,7 +42,7 @@ describe('what would change', () => {
     const written = snapshotOf(undated.replace('undated:', '10 July 2019:')).evaluation;
     const supposed = supposing(undated, '@strategy = 10 July 2019').snapshot.evaluation;
     const verdicts = (judgements: typeof written.judgements) =>
-      judgements.map(({ rule, verdict, say }) => [rule.id, verdict, say().message]);
+      judgements.map((judgement) => [judgement.rule.id, judgement.verdict, judgement.say().message]);
     assert.deepEqual(verdicts(supposed.judgements), verdicts(written.judgements));
   });
 

@@ -1,4 +1,4 @@
-import type { DatePhrase, DayPart, Span } from '../dates/datePhrase.js';
+import type { DatePhrase, Span } from '../dates/datePhrase.js';
 import type { Day } from '../dates/civilDay.js';
 import type { Division } from '../dates/bankHolidays.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
@@ -72,7 +72,6 @@ export interface Person {
 
 export type Status = 'done' | 'not done' | 'no evidence' | 'asserted' | 'disputed' | 'planned' | 'cancelled';
 
-/** All events have all of these, in this order: what reads a thousand of them finds each in the same place. */
 export interface CaseEvent {
   readonly id: number;
   readonly chunk: number;
@@ -112,8 +111,6 @@ export interface CaseEvent {
   readonly end: number;
   /** The point of the day by which it promises something, where that is tied to another entry. */
   readonly promised: number | undefined;
-  /** Minutes after midnight, or a part of the day. */
-  readonly time: { readonly minutes?: number; readonly part?: DayPart } | undefined;
   /** It has no date or bound of its own at all. */
   readonly undated: boolean;
 }

@@ -1,6 +1,5 @@
 import { workingCalendar } from '../dates/workingCalendar.js';
 import type { Day } from '../dates/civilDay.js';
-import type { TimeOfDay } from '../dates/datePhrase.js';
 import type { ChunkList } from '../syntax/chronDocument.js';
 import { fitted } from '../syntax/fitted.js';
 import type { BlockNode } from '../syntax/nodes.js';
@@ -11,6 +10,7 @@ import { stepFinder } from './findStep.js';
 import { layPoints, type Points } from './layPoints.js';
 import { layTimeline } from './layTimeline.js';
 import { CALENDAR_LIMITS } from './limits.js';
+import { NumberedEvent } from './numberedEvent.js';
 import { draftsOf } from './draftsOf.js';
 import type { EventDraft } from './readEvent.js';
 import { readExceptions } from './readExceptions.js';
@@ -70,8 +70,8 @@ export function* readChronologyInSteps(chunks: ChunkList, options: ChronologyOpt
     asAt: header.asAt,
     assumptions,
   });
-  const numbered = yield* numberEvents(drafts, references, points);
-  const events = numbered.map((event) => (assumptions.some((one) => one.event === event.id) ? { ...event, undated: false } : event));
+  const supposed = new Set(assumptions.map(({ event }) => event));
+  const events = yield* numberEvents(drafts, references, points, supposed);
   const eventOf = new Map(events.map(({ chunk, id }) => [chunk, id]));
   const exceptions = readExceptions(nodes, eventOf);
   return {
@@ -99,50 +99,23 @@ export function* readChronologyInSteps(chunks: ChunkList, options: ChronologyOpt
   };
 }
 
-function* numberEvents(drafts: readonly EventDraft[], references: References, points: Points): Steps<readonly CaseEvent[]> {
+function* numberEvents(
+  drafts: readonly EventDraft[],
+  references: References,
+  points: Points,
+  supposed: ReadonlySet<number>,
+): Steps<readonly CaseEvent[]> {
   const re = yield* flatMapInSteps(drafts, (draft) => [readRe(draft, references)]);
   const memberships = yield* readThreads(drafts, re);
   return yield* flatMapInSteps(drafts, (draft, id): readonly CaseEvent[] => {
-    const membership = memberships[id];
-    const event: CaseEvent = {
-      id,
-      chunk: draft.chunk,
-      kind: draft.kind,
-      step: draft.step,
-      words: draft.words,
-      wordsSpan: draft.wordsSpan,
-      date: draft.date,
-      dateText: draft.dateText,
-      label: draft.label,
-      clauses: draft.clauses,
-      people: draft.people,
-      children: draft.children,
-      re: re[id] ?? [],
-      threads: membership?.threads ?? [],
-      uncertainThread: membership?.uncertain ?? false,
-      outcomes: draft.outcomes,
-      statuses: draft.statuses,
-      happened: draft.happened,
-      contested: draft.contested,
-      because: draft.because,
-      fields: draft.fields,
-      accounts: draft.accounts,
-      start: points.start[id] ?? 0,
-      end: points.end[id] ?? 0,
-      promised: points.promised.get(id),
-      time: timeOf(draft),
-      undated: draft.date.terms.every(({ kind }) => kind === 'undated' || kind === 'unread' || kind === 'time'),
-    };
-    return [event];
+    const { threads, uncertain } = memberships[id] ?? { threads: NONE, uncertain: false };
+    const [start, end] = [points.start[id] ?? 0, points.end[id] ?? 0];
+    const numbers = { id, re: re[id] ?? NONE, threads, uncertainThread: uncertain, start, end, promised: points.promised.get(id) };
+    return [new NumberedEvent(draft, numbers, supposed.has(id))];
   });
 }
 
-function timeOf({ date }: EventDraft): CaseEvent['time'] {
-  const time = date.terms.find((term): term is TimeOfDay => term.kind === 'time' && !term.impossible);
-  return (
-    time && { ...(time.minutes === undefined ? {} : { minutes: time.minutes }), ...(time.part === undefined ? {} : { part: time.part }) }
-  );
-}
+const NONE: readonly number[] = [];
 
 /** The events that `re` names, by label or by step. */
 function readRe({ reWords, node, chunk }: EventDraft, references: References): readonly number[] {

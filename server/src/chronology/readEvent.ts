@@ -11,10 +11,7 @@ import { hasUnknownStatus, readStatuses } from './statuses.js';
 import { saysNot, unreadWords } from './unreadWords.js';
 
 /** An event as its own chunk tells it, before labels, threads and days are known. */
-export type EventDraft = Omit<
-  CaseEvent,
-  'id' | 're' | 'threads' | 'uncertainThread' | 'start' | 'end' | 'promised' | 'undated' | 'time'
-> & {
+export type EventDraft = Omit<CaseEvent, 'id' | 're' | 'threads' | 'uncertainThread' | 'start' | 'end' | 'promised' | 'undated'> & {
   readonly node: EntryNode | NoteNode;
   readonly chunkText: string;
   /** Words that belong to no clause, which keep the step from being taken as done. */

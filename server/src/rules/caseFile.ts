@@ -3,6 +3,7 @@ import { foldText } from '../chronology/foldText.js';
 import { fieldValues } from '../chronology/fieldValues.js';
 import type { Selector } from './check.js';
 import type { Pack } from './pack.js';
+import { probableOrder, type ProbableOrder } from './probableOrder.js';
 
 /** A chronology made ready for questions: its events by step, and how certainly one is what a selector means. */
 export interface CaseFile {
@@ -14,8 +15,8 @@ export interface CaseFile {
   about(step: string, child: string): readonly CaseEvent[];
   /** The event whose first day is that point. */
   at(point: number): CaseEvent | undefined;
-  /** The days on which an event's first day can have been, as the file would have them in its order of writing. */
-  position(event: CaseEvent): readonly [number, number, number];
+  /** Which of two probably happened first. */
+  readonly order: ProbableOrder;
 }
 
 export type Match = 'yes' | 'no' | 'unknown';
@@ -26,9 +27,7 @@ export interface Matched {
 }
 
 export function openCase(chronology: Chronology, packs: readonly Pack[]): CaseFile {
-  const network = chronology.worlds[0]?.networks['usual with assumptions'];
-  const positions = chronology.events.map(({ start, id }) => [network?.earliest(start) ?? 0, network?.latest(start) ?? 0, id] as const);
-  const position = ({ id }: CaseEvent): readonly [number, number, number] => positions[id] ?? [0, 0, id];
+  const order = probableOrder(chronology);
   const byStep = new Map<string, CaseEvent[]>();
   for (const event of chronology.events) {
     if (event.step === undefined) continue;
@@ -36,10 +35,11 @@ export function openCase(chronology: Chronology, packs: readonly Pack[]): CaseFi
     if (known) known.push(event);
     else byStep.set(event.step.name, [event]);
   }
-  for (const events of byStep.values()) events.sort((a, b) => compare(position(a), position(b)));
-  const byPoint = new Map(chronology.events.map((event) => [event.start, event]));
+  for (const events of byStep.values()) events.sort(order);
+  let byPoint: ReadonlyMap<number, CaseEvent> | undefined;
+  const at = (point: number) => (byPoint ??= new Map(chronology.events.map((event) => [event.start, event]))).get(point);
   const ofStep = (step: string): readonly CaseEvent[] => byStep.get(step) ?? NONE;
-  return { chronology, packs, ofStep, about: aboutEach(ofStep), at: (point) => byPoint.get(point), position };
+  return { chronology, packs, ofStep, about: aboutEach(ofStep), at, order };
 }
 
 const NONE: readonly CaseEvent[] = [];
@@ -65,10 +65,6 @@ function tellApart(events: readonly CaseEvent[]) {
   return { byChild, others };
 }
 
-export function compare(a: readonly [number, number, number], b: readonly [number, number, number]): number {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-
 /** Events that are, or could be, what any of the selectors means, in the order in which they probably happened. */
 export function select(
   file: CaseFile,
@@ -86,7 +82,7 @@ export function select(
   if (selectors.length === 1) return found;
   const best = new Map<number, Matched>();
   for (const one of found) if (best.get(one.event.id)?.match !== 'yes') best.set(one.event.id, one);
-  return [...best.values()].toSorted((a, b) => compare(file.position(a.event), file.position(b.event)));
+  return [...best.values()].toSorted((a, b) => file.order(a.event, b.event));
 }
 
 function candidates(file: CaseFile, { step }: Selector, children: readonly string[] | undefined): readonly CaseEvent[] {

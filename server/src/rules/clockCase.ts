@@ -25,6 +25,8 @@ export interface ClockCase {
   readonly denied?: CaseEvent | undefined;
   /** A telling on which there was no answer is passed over: another rule asks about it. */
   readonly onlyIfGiven?: boolean | undefined;
+  /** The answer counts although it is only asserted or disputed. */
+  readonly answerAccepted?: true;
   /** Why the verdict can be no more than "depends": a guard that is not recorded, an entry that may belong elsewhere. */
   readonly unsure?: string | undefined;
 }

@@ -78,13 +78,14 @@ function recordFinding(problem: RecordProblem, rules: ReadonlyMap<string, Rule>)
   return [{ rule: problem.rule, verdict: 'problem', severity, message, place, related, remedies: () => remedies }];
 }
 
-function lineOf({ rule, verdict, say, person, thread, place, due }: Judgement): ChecklistLine {
+function lineOf(judgement: Judgement): ChecklistLine {
+  const { rule, verdict, person, thread, place, due } = judgement;
   return {
     rule: rule.id,
     verdict,
     ...(person === undefined ? {} : { person }),
     ...(thread === undefined ? {} : { thread }),
-    detail: say().message,
+    detail: judgement.say().message,
     ...(place && { place }),
     ...(due && { due }),
   };

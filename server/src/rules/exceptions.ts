@@ -1,14 +1,15 @@
 import type { Chronology, Exception, RecordProblem } from '../chronology/chronology.js';
 import { foldName } from '../chronology/foldText.js';
 import { groupBy } from './groupBy.js';
-import { saying, silent, type Judgement } from './judgement.js';
+import { saying, silent } from './changedJudgement.js';
+import type { Judgement } from './judgement.js';
 
 /** The judgement set aside, where the file says so with a reason. */
 export function excepted(judgement: Judgement, { exceptions, events }: SetAside): Judgement {
   if (judgement.severity === undefined) return judgement;
   const found = exceptions.get(judgement.rule.id)?.find((exception) => applies(exception, judgement, events));
   if (found === undefined) return judgement;
-  return { ...silent(judgement), verdict: 'set-aside', say: saying(judgement, (message) => `Set aside: ${found.reason}. ${message}`) };
+  return silent(judgement, { verdict: 'set-aside', say: saying(judgement, (message) => `Set aside: ${found.reason}. ${message}`) });
 }
 
 export interface SetAside {

@@ -1,7 +1,8 @@
 import { flatMapInSteps, type Steps } from '../syntax/steps.js';
-import { compare, type CaseFile } from './caseFile.js';
+import type { CaseFile } from './caseFile.js';
 import { groupBy } from './groupBy.js';
-import { saying, silent, type Judgement } from './judgement.js';
+import { saying, silent } from './changedJudgement.js';
+import type { Judgement } from './judgement.js';
 
 /**
  * A finding that is the mere consequence of another stays on the checklist only. Each belongs to the trigger of its root that came
@@ -16,7 +17,7 @@ export function fold(file: CaseFile, judgements: readonly Judgement[]): Steps<re
     const excused = roots.find((root) => isMissing(judgement) && isExcused(root) && root.trigger === judgement.trigger);
     if (!excused && !roots.some((root) => hides(root, judgement))) return [judgement];
     return [
-      excused ? { ...silent(judgement), verdict: excused.verdict, say: saying(judgement, () => excused.say().message) } : silent(judgement),
+      excused ? silent(judgement, { verdict: excused.verdict, say: saying(judgement, () => excused.say().message) }) : silent(judgement),
     ];
   });
 }
@@ -32,15 +33,15 @@ function rootFor(file: CaseFile, { trigger, person }: Judgement, candidates: rea
   const same = own.filter((root) => root.trigger === trigger);
   if (same.length > 0) return same;
   const earlier = own
-    .filter((root) => root.trigger !== undefined && compare(position(file, root.trigger), position(file, trigger)) <= 0)
-    .toSorted((a, b) => compare(position(file, a.trigger), position(file, b.trigger)));
+    .filter((root) => root.trigger !== undefined && order(file, root.trigger, trigger) <= 0)
+    .toSorted((a, b) => order(file, a.trigger, b.trigger));
   const last = earlier.at(-1)?.trigger;
   return last === undefined ? own.filter((root) => root.trigger === undefined) : earlier.filter((root) => root.trigger === last);
 }
 
-function position(file: CaseFile, event: number | undefined): readonly [number, number, number] {
-  const found = event === undefined ? undefined : file.chronology.events[event];
-  return found === undefined ? [0, 0, 0] : file.position(found);
+function order(file: CaseFile, a: number | undefined, b: number | undefined): number {
+  const [first, second] = [a, b].map((event) => (event === undefined ? undefined : file.chronology.events[event]));
+  return first && second ? file.order(first, second) : 0;
 }
 
 function hides(root: Judgement, judgement: Judgement): boolean {

@@ -1,6 +1,7 @@
 import type { CaseFile } from './caseFile.js';
 import type { ChecklistVerdict } from './finding.js';
-import { saying, type Judgement } from './judgement.js';
+import { changed, saying } from './changedJudgement.js';
+import type { Judgement } from './judgement.js';
 import { severityOf } from './severity.js';
 import { contestedWord, theStep } from './wording.js';
 
@@ -11,11 +12,10 @@ export function ifAccepted(file: CaseFile, judgement: Judgement): Judgement {
   const { rule, trigger, verdict } = judgement;
   const event = trigger === undefined ? undefined : file.chronology.events[trigger];
   if (event === undefined || !event.contested || !CONVICTS.has(verdict)) return judgement;
-  return {
-    ...judgement,
+  return changed(judgement, {
     late: undefined,
     severity: judgement.severity && severityOf(rule, 'depends', { summary: false }),
     verdict: 'depends',
     say: saying(judgement, (message) => `Only if ${theStep(event)}, which is ${contestedWord(event)}, is accepted: ${message}`),
-  };
+  });
 }

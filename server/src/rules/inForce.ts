@@ -1,6 +1,7 @@
 import type { CaseFile } from './caseFile.js';
 import { longDay } from '../dates/civilDay.js';
-import { saying, withdrawn, type Judgement } from './judgement.js';
+import { changed, saying, withdrawn } from './changedJudgement.js';
+import type { Judgement } from './judgement.js';
 import type { Rule } from './pack.js';
 import { toldDays } from './toldDays.js';
 import { theStep } from './wording.js';
@@ -17,11 +18,10 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
   const { from, to } = timeOf(rule);
   if (from <= earliest && latest <= to) return judgement;
   if (latest < from || earliest > to)
-    return {
-      ...withdrawn(judgement),
+    return withdrawn(judgement, {
       verdict: 'not-applicable',
       say: saying(judgement, (message) => `Not in force on that day. ${message}`),
-    };
+    });
   if (severity === undefined || verdict === 'depends' || verdict === 'may-be-overdue') return judgement;
   const early = !openBefore && earliest < from;
   const late = !openAfter && latest > to;
@@ -30,13 +30,12 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
     ? `on or after ${longDay(from)}, when this rule came into force`
     : `on or before ${longDay(to)}, the last day on which this rule was in force`;
   const missing = verdict !== 'late' && verdict !== 'problem';
-  return {
-    ...judgement,
+  return changed(judgement, {
     late: undefined,
     verdict: missing ? 'may-be-overdue' : 'depends',
     severity: 'information',
     say: saying(judgement, (message) => `Only if ${theStep(event)} was ${side}: ${message}`),
-  };
+  });
 }
 
 const times = new WeakMap<Rule, { readonly from: number; readonly to: number }>();

@@ -4,7 +4,8 @@ import { clockRemedies } from './clockRemedies.js';
 import { clockMessage } from './clockWords.js';
 import { onlyChild, threadName } from './groups.js';
 import type { ChecklistVerdict, RelatedPlace } from './finding.js';
-import { silent, type Judgement } from './judgement.js';
+import { silent } from './changedJudgement.js';
+import type { Judgement } from './judgement.js';
 import { reckon, widest, type Reckoning } from './reckoning.js';
 import { citationOf, type RuleContext } from './ruleContext.js';
 import { severityOf } from './severity.js';
@@ -22,7 +23,7 @@ export function judgeClock(input: ClockCase): Judgement {
     ? `what ${theStep(last.start)} decided, which is not recorded`
     : undefined;
   // Whether anything was owed at all is not recorded: with nothing recorded either, there is nothing to ask about yet.
-  if (guard !== undefined && pair.answer === undefined) return { ...silent(judged(input, reckonings, last, guard)), verdict: 'depends' };
+  if (guard !== undefined && pair.answer === undefined) return silent(judged(input, reckonings, last, guard), { verdict: 'depends' });
   return judged(input, reckonings, last, input.unsure ?? guard);
 }
 
@@ -32,7 +33,7 @@ function judged(input: ClockCase, reckonings: readonly Reckoning[], last: Reckon
   const { answer } = pair;
   const { start, weighed } = last;
   const person = input.person ?? onlyChild(group);
-  const contested = [...(answer ? [answer] : []), start].find((event) => event.contested);
+  const contested = [...(answer && !input.answerAccepted ? [answer] : []), start].find((event) => event.contested);
   const agreed = reckonings.every((one) => one.weighed.verdict === weighed.verdict);
   const shown = agreed ? reckonings : [last];
   const verdict = verdictOf(input, agreed ? weighed.verdict : 'depends', { unsure: unsure !== undefined, contested });

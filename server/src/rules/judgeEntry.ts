@@ -1,14 +1,14 @@
 import type { CaseEvent } from '../chronology/chronology.js';
-import type { ChecklistVerdict, Remedies } from './finding.js';
+import type { ChecklistVerdict, Remedies, Severity } from './finding.js';
 import { threadName, type Group } from './groups.js';
-import { relatedTo, type Judgement } from './judgement.js';
+import { relatedTo, type Judgement, type Said } from './judgement.js';
 import { setAside } from './remedies.js';
 import { citationOf, type RuleContext } from './ruleContext.js';
 import { severityOf } from './severity.js';
 import { citeWords } from './wording.js';
 
 /** What one entry says, or leaves unsaid, by itself: a judgement that needs no clock. */
-export interface EntryJudgement {
+export interface EntryCase {
   readonly context: RuleContext;
   readonly group: Group;
   readonly event: CaseEvent;
@@ -24,38 +24,61 @@ export interface EntryJudgement {
   readonly marked?: { readonly chunk: number; readonly span: CaseEvent['wordsSpan'] };
 }
 
-export function judgeEntry({
-  context,
-  group,
-  event,
-  verdict,
-  message,
-  absent,
-  trigger,
-  related,
-  remedies,
-  marked,
-}: EntryJudgement): Judgement {
-  const severity = severityOf(context.rule, verdict, {
-    summary: context.file.chronology.header.coverage === 'summary',
-    absent,
-  });
-  const citation = citationOf(context, event);
-  const thread = threadName(context.file, group.thread);
-  return {
-    rule: context.rule,
-    verdict,
-    place: marked ?? { chunk: event.chunk, span: event.wordsSpan },
-    trigger: (trigger ?? event).id,
-    ...(trigger && trigger.id !== event.id ? { answer: event.id } : {}),
-    thread,
-    citation,
-    severity,
-    others: related?.map(({ id }) => id),
-    say: () => ({
-      message: `${message()}${severity === undefined || severity === 'information' ? '' : citeWords(citation)}`,
+export function judgeEntry(input: EntryCase): Judgement {
+  const { context, verdict, absent } = input;
+  const summary = context.file.chronology.header.coverage === 'summary';
+  return new EntryJudgement(input, severityOf(context.rule, verdict, { summary, absent }));
+}
+
+class EntryJudgement implements Judgement {
+  readonly verdict: ChecklistVerdict;
+  readonly severity: Severity | undefined;
+  readonly #input: EntryCase;
+
+  constructor(input: EntryCase, severity: Severity | undefined) {
+    this.verdict = input.verdict;
+    this.severity = severity;
+    this.#input = input;
+  }
+
+  get rule() {
+    return this.#input.context.rule;
+  }
+
+  get place() {
+    const { marked, event } = this.#input;
+    return marked ?? { chunk: event.chunk, span: event.wordsSpan };
+  }
+
+  get trigger() {
+    const { trigger, event } = this.#input;
+    return (trigger ?? event).id;
+  }
+
+  get answer() {
+    const { trigger, event } = this.#input;
+    return trigger && trigger.id !== event.id ? event.id : undefined;
+  }
+
+  get others() {
+    return this.#input.related?.map(({ id }) => id);
+  }
+
+  get thread() {
+    return threadName(this.#input.context.file, this.#input.group.thread);
+  }
+
+  get citation() {
+    return citationOf(this.#input.context, this.#input.event);
+  }
+
+  say(): Said {
+    const { context, event, message, related, remedies } = this.#input;
+    const reported = this.severity !== undefined;
+    return {
+      message: `${message()}${!reported || this.severity === 'information' ? '' : citeWords(this.citation)}`,
       related: (related ?? []).map(relatedTo),
-      remedies: () => (severity === undefined ? [] : [...(remedies?.() ?? []), setAside(context.rule, event)]),
-    }),
-  };
+      remedies: () => (reported ? [...(remedies?.() ?? []), setAside(context.rule, event)] : []),
+    };
+  }
 }

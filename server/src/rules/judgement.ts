@@ -8,7 +8,10 @@ import type { Question } from './question.js';
 /** Judgements one by one, and nothing where there is none for a while: between any two, what asks for them can be left for something else. */
 export type Judgements = Generator<Judgement | undefined, void, void>;
 
-/** A rule as it came out for one trigger, person and thread: what findings, the checklist and hovers are made from. */
+/**
+ * A rule as it came out for one trigger, person and thread: what findings, the checklist and hovers are made from. Much of it may be worked
+ * out when it is read, so another is not made by copying it, but by `changed`.
+ */
 export interface Judgement {
   readonly rule: Rule;
   readonly verdict: ChecklistVerdict;
@@ -42,7 +45,7 @@ export interface Judgement {
   /** The severity of the finding; absent where there is none. */
   readonly severity?: Severity | undefined;
   /** Put into words when it is asked for: of most, nobody asks. */
-  readonly say: () => Said;
+  say(): Said;
 }
 
 /** What a judgement says. */
@@ -51,24 +54,6 @@ export interface Said {
   readonly message: string;
   readonly related: readonly RelatedPlace[];
   readonly remedies: Remedies;
-}
-
-/** The same as no finding: on the checklist only. */
-export function silent(judgement: Judgement): Judgement {
-  return { ...judgement, severity: undefined };
-}
-
-/** The same as no finding, and not late. */
-export function withdrawn(judgement: Judgement): Judgement {
-  return { ...silent(judgement), late: undefined };
-}
-
-/** The same with another message. */
-export function saying({ say }: Judgement, message: (said: string) => string): Judgement['say'] {
-  return () => {
-    const said = say();
-    return { ...said, message: message(said.message) };
-  };
 }
 
 /** An entry beside a finding, by the words of its step. */

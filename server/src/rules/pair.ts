@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import type { Steps } from '../syntax/steps.js';
 import { canFollow } from './question.js';
-import { compare, type CaseFile, type Matched } from './caseFile.js';
+import type { CaseFile, Matched } from './caseFile.js';
 
 /**
  * What starts a clock, and what answers it. Several starts with no answer between them are one pair: whichever of them the
@@ -15,10 +15,9 @@ export interface Pair {
 
 /** Pairs each answer with the nearest earlier start; each start and each answer is used once. */
 export function* pairUp(file: CaseFile, starts: readonly Matched[], answers: readonly Matched[]): Steps<readonly Pair[]> {
-  const all = [...starts.map((one) => ({ one, role: 0 })), ...answers.map((one) => ({ one, role: 1 }))].toSorted((a, b) => {
-    const [x, y] = [file.position(a.one.event), file.position(b.one.event)];
-    return x[0] - y[0] || (a.one.event.id === b.one.event.id ? a.role - b.role : compare(x, y));
-  });
+  const all = [...starts.map((one) => ({ one, role: 0 })), ...answers.map((one) => ({ one, role: 1 }))].toSorted((a, b) =>
+    a.one.event.id === b.one.event.id ? a.role - b.role : file.order(a.one.event, b.one.event),
+  );
   const pairs: { starts: Matched[]; answer?: CaseEvent }[] = [];
   const spare: Matched[] = [];
   let open: Matched[] = [];

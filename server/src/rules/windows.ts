@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import type { Steps } from '../syntax/steps.js';
-import { compare, type CaseFile, type Matched } from './caseFile.js';
+import type { CaseFile, Matched } from './caseFile.js';
 import { lowest } from './couldLie.js';
 import type { Group } from './groups.js';
 import { inGroup } from './inGroup.js';
@@ -27,39 +27,31 @@ export function* windowsOf({ file }: RuleContext, check: RequiresCheck, group: G
   for (const due of found(check.when)) {
     yield;
     const last = windows.at(-1);
-    if (last?.until && compare(file.position(due.event), file.position(last.until)) <= 0) {
+    if (last?.until && file.order(due.event, last.until) <= 0) {
       if (last.due.match === 'unknown' && due.match === 'yes') windows[windows.length - 1] = { ...last, due };
       continue;
     }
     if (last && last.until === undefined) continue;
     const from = openings[lowest(openings.length, (n) => isAfter(file, openings[n], due.event)) - 1];
-    const until = firstUntil(file.position(due.event), untilFirst, (event) => file.position(event));
+    const until = firstUntil(file, due.event, untilFirst);
     windows.push({ due, from, until });
   }
   return windows;
 }
 
 /** The first kind of `until` that has an entry after the duty arose: a later kind only stands in where an earlier one is not recorded. */
-function firstUntil(
-  due: readonly [number, number, number],
-  kinds: readonly (readonly Matched[])[],
-  position: (event: CaseEvent) => readonly [number, number, number],
-): CaseEvent | undefined {
+function firstUntil(file: CaseFile, due: CaseEvent, kinds: readonly (readonly Matched[])[]): CaseEvent | undefined {
   for (const kind of kinds) {
-    const found = kind[lowest(kind.length, (n) => isFrom(kind[n], due, position))];
+    const found = kind[lowest(kind.length, (n) => isFrom(file, kind[n], due))];
     if (found) return found.event;
   }
   return undefined;
 }
 
 function isAfter(file: CaseFile, one: CaseEvent | undefined, event: CaseEvent): boolean {
-  return one === undefined || compare(file.position(one), file.position(event)) > 0;
+  return one === undefined || file.order(one, event) > 0;
 }
 
-function isFrom(
-  one: Matched | undefined,
-  due: readonly [number, number, number],
-  position: (event: CaseEvent) => readonly [number, number, number],
-): boolean {
-  return one === undefined || compare(position(one.event), due) >= 0;
+function isFrom(file: CaseFile, one: Matched | undefined, due: CaseEvent): boolean {
+  return one === undefined || file.order(one.event, due) >= 0;
 }

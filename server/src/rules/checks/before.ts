@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { compare, parentsOf, type CaseFile } from '../caseFile.js';
+import { parentsOf, type CaseFile } from '../caseFile.js';
 import { lowest, widestDays } from '../couldLie.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
@@ -13,6 +13,7 @@ import { stepWords, toWhom } from '../wording.js';
 
 /** Notice at least so long before each event, for each person to whom it is owed. The first notice counts. */
 export function* judgeBefore(context: RuleContext, check: BeforeCheck): Judgements {
+  const words = noticeWords(check);
   const everyEvent = check.cases.flatMap(({ event }) => event);
   for (const group of groupsOf(context.file, everyEvent, check.notice)) {
     let any = false;
@@ -23,7 +24,7 @@ export function* judgeBefore(context: RuleContext, check: BeforeCheck): Judgemen
     for (const one of check.cases) {
       for (const { event } of inGroup(context.file, one.event, group)) {
         for (const person of owedTo(context, check, event, group)) {
-          yield judgeOne(context, check, one, group, event, notices.get(event.id) ?? [], person);
+          yield judgeOne({ context, check, group, words }, one, event, notices.get(event.id) ?? [], person);
         }
       }
     }
@@ -37,11 +38,29 @@ function owedTo({ file }: RuleContext, { each }: BeforeCheck, event: CaseEvent, 
   return each === 'parent' ? parentsOf(file, children).map(({ name }) => name) : children;
 }
 
+/** The notice that is asked for, in words: the same text for each of thousands of events. */
+function noticeWords({ notice }: BeforeCheck): (person: string | undefined) => string {
+  const wanted = stepWords(notice.slice(0, 1));
+  const known = new Map<string, string>();
+  return (person) => {
+    if (person === undefined) return wanted;
+    const words = known.get(person) ?? `${wanted}${toWhom(wanted, person)}`;
+    known.set(person, words);
+    return words;
+  };
+}
+
+/** What is asked of every event. */
+interface Asked {
+  readonly context: RuleContext;
+  readonly check: BeforeCheck;
+  readonly group: Group;
+  readonly words: ReturnType<typeof noticeWords>;
+}
+
 function judgeOne(
-  context: RuleContext,
-  check: BeforeCheck,
+  { context, check, group, words }: Asked,
   { least }: BeforeCase,
-  group: Group,
   event: CaseEvent,
   notices: readonly CaseEvent[],
   person: string | undefined,
@@ -51,12 +70,10 @@ function judgeOne(
   const named = notices.filter(({ people }) => person === undefined || people.includes(person));
   const [first] = named;
   const nobody = notices.find(({ clauses }) => clauses.every(({ names }) => names.length === 0));
-  const wanted = stepWords(check.notice.slice(0, 1));
   if (first === undefined) {
     if (check.onlyIfGiven) return undefined;
-    const step = person === undefined ? wanted : `${wanted}${toWhom(wanted, person)}`;
     return judgeMissing(
-      { context, group, steps: check.notice, step, at: event, by: event, person, unnamed: nobody },
+      { context, group, steps: check.notice, step: words(person), at: event, by: event, person, unnamed: nobody },
       meant(context.file, check, group, event),
     );
   }
@@ -68,15 +85,12 @@ function judgeOne(
     period,
     counting: 'before',
     stops: [],
-    wanted: first.step?.name ?? wanted,
+    wanted: first.step?.name ?? words(undefined),
     person,
     onlyIfGiven: check.onlyIfGiven,
   };
   // Whether it was given at all is for another rule to ask.
-  const accepted =
-    check.onlyIfGiven && first.contested
-      ? judgeClock({ ...clock, pair: { ...clock.pair, answer: { ...first, contested: false } } })
-      : undefined;
+  const accepted = check.onlyIfGiven && first.contested ? judgeClock({ ...clock, answerAccepted: true }) : undefined;
   return accepted?.verdict === 'in-time' ? accepted : judgeClock(clock);
 }
 
@@ -100,7 +114,7 @@ function noticesOf(file: CaseFile, check: BeforeCheck, group: Group): ReadonlyMa
 /** Those of which notice is to be given, in order. */
 function eventsOf(file: CaseFile, check: BeforeCheck, group: Group): readonly CaseEvent[] {
   const events = check.cases.flatMap((one) => inGroup(file, one.event, group).map(({ event }) => event));
-  return events.toSorted((a, b) => compare(file.position(a), file.position(b)));
+  return events.toSorted(file.order);
 }
 
 /** What was not given is notice of the event that it names by "re", or that it says to come before, or of the next one: in the file, where it has no date. */
@@ -120,5 +134,5 @@ function meant(file: CaseFile, check: BeforeCheck, group: Group, event: CaseEven
 }
 
 function isBefore(file: CaseFile, event: CaseEvent | undefined, notice: CaseEvent): boolean {
-  return event !== undefined && compare(file.position(event), file.position(notice)) < 0;
+  return event !== undefined && file.order(event, notice) < 0;
 }

@@ -1,7 +1,6 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
-import { compare } from '../caseFile.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
@@ -23,7 +22,7 @@ export function* judgeConsistent(context: RuleContext, check: ConsistentCheck): 
     else if (check.mustBeGiven) yield judgeGiven(context, check, group, first);
     else {
       const [earliest] = inGroup(file, check.unlessAfter, group);
-      const isAsked = (event: CaseEvent) => earliest === undefined || compare(file.position(earliest.event), file.position(event)) >= 0;
+      const isAsked = (event: CaseEvent) => earliest === undefined || file.order(earliest.event, event) >= 0;
       for (const event of events) if (isAsked(event)) yield judgeWords(context, check, group, event);
     }
   }

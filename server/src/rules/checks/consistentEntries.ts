@@ -2,10 +2,9 @@ import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldName } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
 import { weekdayOf } from '../../dates/civilDay.js';
-import { compare } from '../caseFile.js';
 import { inGroup } from '../inGroup.js';
 import type { Group } from '../groups.js';
-import { judgeEntry } from '../judgeEntry.js';
+import { judgeEntry, type EntryCase } from '../judgeEntry.js';
 import type { Judgements } from '../judgement.js';
 import type { ConsistentCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
@@ -16,14 +15,24 @@ export function* judgeEntries(context: RuleContext, check: ConsistentCheck, grou
   for (const [i, event] of events.entries()) {
     const problem =
       namedRole(context, check, event) ?? weekend(context, check, event) ?? again(context, check, group, event, events[i - 1]);
-    const open = check.notAtWeekend === true && days(context, event).length > 1;
-    const shared = { context, group, event };
-    if (problem === undefined)
-      yield judgeEntry({ ...shared, verdict: 'in-time', message: () => (open ? 'The day is not known exactly.' : 'Nothing stands out.') });
-    else if (event.contested) yield judgeEntry({ ...shared, verdict: 'in-time', message: () => 'The entry is not accepted by all.' });
-    else yield judgeEntry({ ...shared, verdict: 'problem', message: () => `${check.says}${problem}` });
+    yield judgeEntry({ context, group, event, ...outcomeOf(context, check, event, problem) });
   }
 }
+
+function outcomeOf(
+  context: RuleContext,
+  check: ConsistentCheck,
+  event: CaseEvent,
+  problem: string | undefined,
+): Pick<EntryCase, 'verdict' | 'message'> {
+  if (problem !== undefined && !event.contested) return { verdict: 'problem', message: () => `${check.says}${problem}` };
+  if (problem !== undefined) return NOT_ACCEPTED;
+  return check.notAtWeekend === true && days(context, event).length > 1 ? NO_DAY : NOTHING;
+}
+
+const NOTHING = { verdict: 'in-time', message: () => 'Nothing stands out.' } as const;
+const NO_DAY = { verdict: 'in-time', message: () => 'The day is not known exactly.' } as const;
+const NOT_ACCEPTED = { verdict: 'in-time', message: () => 'The entry is not accepted by all.' } as const;
 
 /** Somebody with a role that nobody in it should have. */
 function namedRole({ file }: RuleContext, { notRoles = [] }: ConsistentCheck, event: CaseEvent): string | undefined {
@@ -61,10 +70,9 @@ function again(
   if (againOnlyAfter.length === 0 || before === undefined) return undefined;
   const { file } = context;
   const { chronology } = file;
-  const [first, second] = [file.position(before), file.position(event)];
   if (chronology.timeline.bounds(before.end, 'usual').latest >= chronology.timeline.bounds(event.start, 'usual').earliest) return undefined;
   const between = inGroup(file, againOnlyAfter, group).some(
-    ({ event: one }) => compare(file.position(one), first) >= 0 && compare(file.position(one), second) <= 0,
+    ({ event: one }) => file.order(one, before) >= 0 && file.order(one, event) <= 0,
   );
   return between ? undefined : ` The earlier one was ${toldWords(chronology, before)}.`;
 }

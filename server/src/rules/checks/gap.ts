@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { compare, parentsOf } from '../caseFile.js';
+import { parentsOf } from '../caseFile.js';
 import { contactsOf, contactsWith, workersNamed, type Contact } from '../contacts.js';
 import { lowest } from '../couldLie.js';
 import { gapMessage } from '../gapWords.js';
@@ -7,7 +7,8 @@ import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import type { ClockCase } from '../clockCase.js';
 import { judgeClock } from '../judgeClock.js';
-import { silent, type Judgement, type Judgements, type Said } from '../judgement.js';
+import { changed, silent } from '../changedJudgement.js';
+import type { Judgement, Judgements, Said } from '../judgement.js';
 import type { GapCheck } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import type { Period } from '../../dates/period.js';
@@ -81,7 +82,7 @@ function stretchesOf(context: RuleContext, check: GapCheck, group: Group): reado
 }
 
 function before({ file }: RuleContext, a: CaseEvent, b: CaseEvent): boolean {
-  return compare(file.position(a), file.position(b)) < 0;
+  return file.order(a, b) < 0;
 }
 
 function later(context: RuleContext, a: CaseEvent, b: CaseEvent): CaseEvent {
@@ -153,7 +154,7 @@ function reported(
       remedies: () => remedies().filter(({ title }) => title !== 'Record the reason for it'),
     };
   };
-  if (context.file.chronology.header.coverage === 'full') return { ...judgement, say };
-  if (next === undefined || judgement.verdict === 'depends') return { ...silent(judgement), say };
-  return { ...judgement, severity: 'information', say };
+  if (context.file.chronology.header.coverage === 'full') return changed(judgement, { say });
+  if (next === undefined || judgement.verdict === 'depends') return silent(judgement, { say });
+  return changed(judgement, { severity: 'information', say });
 }

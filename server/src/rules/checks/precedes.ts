@@ -4,7 +4,7 @@ import type { World } from '../../chronology/world.js';
 import { byDays } from '../../chronology/monotone.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
-import { compare, type CaseFile } from '../caseFile.js';
+import type { CaseFile } from '../caseFile.js';
 import { firstThatCouldLie, lowest, widestDays } from '../couldLie.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
@@ -45,7 +45,7 @@ export function* judgePrecedes(context: RuleContext, check: PrecedesCheck): Judg
 }
 
 function isAfter(file: CaseFile, first: CaseEvent | undefined, event: CaseEvent): boolean {
-  return first === undefined || compare(file.position(first), file.position(event)) > 0;
+  return first === undefined || file.order(first, event) > 0;
 }
 
 function missing(context: RuleContext, check: PrecedesCheck, group: Group, event: CaseEvent): Judgement {

@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { compare, type CaseFile, type Matched } from '../caseFile.js';
+import type { CaseFile, Matched } from '../caseFile.js';
 import { lowest } from '../couldLie.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
@@ -34,12 +34,12 @@ export function* judgeRepeats(context: RuleContext, check: RepeatsCheck): Judgem
 }
 
 function isOnOrAfter(file: CaseFile, one: Matched | undefined, event: CaseEvent): boolean {
-  return one === undefined || compare(file.position(one.event), file.position(event)) >= 0;
+  return one === undefined || file.order(one.event, event) >= 0;
 }
 
 /** The end of the run stands at or before the next time, if there is a next time. */
 function notAfter({ file }: RuleContext, end: CaseEvent, next: CaseEvent | undefined): boolean {
-  return next === undefined || (end.id !== next.id && compare(file.position(end), file.position(next)) < 0);
+  return next === undefined || (end.id !== next.id && file.order(end, next) < 0);
 }
 
 function judgeNext(

@@ -7,6 +7,7 @@ import { inGroup } from '../inGroup.js';
 import { select } from '../caseFile.js';
 import { groupsOf } from '../groups.js';
 import type { Promised } from '../clockCase.js';
+import { changed } from '../changedJudgement.js';
 import { judgeClock } from '../judgeClock.js';
 import { recordStep, setAside } from '../remedies.js';
 import type { Judgement, Judgements, Said } from '../judgement.js';
@@ -43,7 +44,7 @@ export function* judgeUndertaking(context: RuleContext, check: UndertakingCheck)
             : undefined,
       });
       yield answer === undefined && judgement.answer === undefined
-        ? { ...judgement, say: () => withRemedies(context, check, event, judgement) }
+        ? changed(judgement, { say: () => withRemedies(context, check, event, judgement) })
         : judgement;
     }
   }

@@ -8,7 +8,8 @@ import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { questionOf, type ClockCase } from '../clockCase.js';
 import { judgeClock } from '../judgeClock.js';
-import { saying, silent, withdrawn, type Judgement, type Judgements, type Said } from '../judgement.js';
+import { changed, saying, silent, withdrawn } from '../changedJudgement.js';
+import type { Judgement, Judgements, Said } from '../judgement.js';
 import type { WithinCheck } from '../check.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
 import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
@@ -71,11 +72,10 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
   const judgement = judgeClock(clock);
   const excused = excuse(context, check, group, pair);
   if (excused?.match === 'yes') {
-    return {
-      ...silent(judgement),
+    return silent(judgement, {
       verdict: 'not-applicable',
       say: saying(judgement, () => `Not needed: ${excused.event.words}, ${excused.event.dateText}.`),
-    };
+    });
   }
   // A start with no day at all says nothing of what may be overdue; that it has none is reported by itself.
   if (pair.answer === undefined && judgement.verdict === 'may-be-overdue' && pair.starts.every(({ event }) => isUndated(context, event))) {
@@ -106,21 +106,19 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
   const accepted = found.filter(({ event }) => !event.contested);
   const sure = accepted.find(({ verdict }) => verdict === 'in time');
   if (sure)
-    return {
-      ...withdrawn(judgement),
+    return withdrawn(judgement, {
       verdict: 'in-time',
       answer: sure.event.id,
       say: saying(judgement, () => `Shown by what followed: ${sure.event.words}, ${sure.event.dateText}.`),
-    };
+    });
   const open = accepted.find(({ verdict }) => verdict === 'depends');
   if (open)
-    return {
-      ...withdrawn(judgement),
+    return withdrawn(judgement, {
       verdict: 'depends',
       say: saying(judgement, () => `Shown by what followed, if that was in time: ${open.event.words}, ${open.event.dateText}.`),
-    };
+    });
   const unaccepted = found.flatMap(({ event, verdict }) => (event.contested && verdict !== 'late' ? [event.id] : []));
-  return unaccepted.length === 0 ? undefined : { ...judgement, unaccepted };
+  return unaccepted.length === 0 ? undefined : changed(judgement, { unaccepted });
 }
 
 /** A step by which a late answer was accepted all the same. */
@@ -134,11 +132,10 @@ function waived(
     ({ event, match }) => match === 'yes' && !event.contested && couldFollow(context.file, answer, event),
   );
   if (found === undefined) return undefined;
-  return {
-    ...withdrawn(judgement),
+  return withdrawn(judgement, {
     verdict: 'not-applicable',
     say: saying(judgement, () => `Accepted all the same: ${found.event.words}, ${found.event.dateText}.`),
-  };
+  });
 }
 
 /** A step that ends the duty, between its start and its answer. */
@@ -168,19 +165,18 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   if (start === undefined) return judgement;
   const beyond = weigh(worlds, (world) => questionOf({ ...clock, period: longer }, start, world));
   if (beyond.verdict === 'late') return silent(judgement);
-  const asking = withdrawn(judgement);
   const extension = inGroup(context.file, check.extendedBy, group).find(
     ({ event }) => couldFollow(context.file, start, event) && (!pair.answer || couldFollow(context.file, event, pair.answer)),
   );
   if (extension)
-    return {
-      ...asking,
+    return withdrawn(judgement, {
       verdict: pair.answer ? 'in-time' : 'pending',
       say: saying(judgement, () => `Extended: ${extension.event.words}, ${extension.event.dateText}.`),
-    };
+    });
   if (judgement.verdict === 'depends') return judgement;
   const verdict = pair.answer ? 'depends' : 'may-be-overdue';
-  return { ...asking, verdict, asks: true, severity: 'information', say: () => asksForExtension(clock, longer, judgement, start) };
+  const say = () => asksForExtension(clock, longer, judgement, start);
+  return changed(judgement, { verdict, late: undefined, asks: true, severity: 'information', say });
 }
 
 function asksForExtension({ context, pair, period, wanted }: ClockCase, longer: Period, judgement: Judgement, start: CaseEvent): Said {

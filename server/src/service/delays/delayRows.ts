@@ -1,7 +1,7 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
-import { compare, openCase, type CaseFile } from '../../rules/caseFile.js';
 import { groupBy } from '../../rules/groupBy.js';
 import type { Judgement } from '../../rules/judgement.js';
+import { probableOrder, type ProbableOrder } from '../../rules/probableOrder.js';
 import { timeBetween, timeUntil, type TimeBetween } from '../../rules/timeBetween.js';
 import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 import type { Snapshot } from '../snapshot.js';
@@ -17,31 +17,30 @@ export interface DelayRow extends TimeBetween {
 /** What the rows of all threads of a case are made from. */
 export interface DelayCase {
   readonly snapshot: Snapshot;
-  readonly position: CaseFile['position'];
-  /** The limits that each event starts, by its number; and all of them in their order. */
+  readonly order: ProbableOrder;
+  /** The limits that each event starts, by its number; and where each stands among all of them. */
   readonly limits: ReadonlyMap<string, readonly Judgement[]>;
-  readonly order: ReadonlyMap<Judgement, number>;
+  readonly places: ReadonlyMap<Judgement, number>;
 }
 
 export function delayCase(snapshot: Snapshot): DelayCase {
-  const { position } = openCase(snapshot.chronology, snapshot.packs);
   const limits = limitsOf(snapshot);
   return {
     snapshot,
-    position,
+    order: probableOrder(snapshot.chronology),
     limits: groupBy(limits, ({ trigger }) => String(trigger)),
-    order: new Map(limits.map((one, i) => [one, i])),
+    places: new Map(limits.map((one, i) => [one, i])),
   };
 }
 
 /** The rows of `events`: from each step to the next, in the order in which they probably happened, and from what starts a clock to what answers it. */
-export function* delayRows({ snapshot, position, limits, order }: DelayCase, events: readonly CaseEvent[]): Steps<readonly DelayRow[]> {
-  const ordered = events.toSorted((a, b) => compare(position(a), position(b)));
+export function* delayRows({ snapshot, order, limits, places }: DelayCase, events: readonly CaseEvent[]): Steps<readonly DelayRow[]> {
+  const ordered = events.toSorted(order);
   const rank = new Map(ordered.map(({ id }, i) => [id, i]));
   const clocks = events
     .flatMap(({ id }) => limits.get(String(id)) ?? [])
     .filter(({ answer }) => answer === undefined || rank.has(answer))
-    .toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    .toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   const pairs = new Map<string, { readonly from: CaseEvent; readonly to?: CaseEvent; readonly limits: Judgement[] }>();
   const add = (from: CaseEvent | undefined, to: CaseEvent | undefined, limits: readonly Judgement[]): void => {
     if (from === undefined) return;

@@ -76,12 +76,11 @@ interface Note {
 
 /** The days on which something is due that the entry starts: of what is still open, or else of all. */
 function dueDays(event: CaseEvent, clocks: readonly Judgement[]): readonly Note[] {
-  const started = clocks.flatMap((judgement): readonly (Judgement & { readonly day: Day })[] => {
-    const { trigger, due, clock } = judgement;
-    return trigger === event.id && due && due.earliest === due.latest && clock && clock.counting !== 'before'
-      ? [{ ...judgement, day: due.earliest }]
-      : [];
-  });
+  const started = clocks.flatMap(({ rule, trigger, answer, due, clock }) =>
+    trigger === event.id && due && due.earliest === due.latest && clock && clock.counting !== 'before'
+      ? [{ rule, answer, day: due.earliest }]
+      : [],
+  );
   const open = started.filter(({ answer }) => answer === undefined);
   const shown = open.length > 0 ? open : started;
   const days = [...new Set(shown.map(({ day }) => day))].toSorted((a, b) => a - b);

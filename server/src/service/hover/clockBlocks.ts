@@ -43,8 +43,8 @@ function dueWords({ earliest, latest }: NonNullable<Judgement['due']>): string {
 
 /** The finding, where there is one; how the due day was counted; and the day that would settle it, if that was not said yet. */
 function details(snapshot: Snapshot, judgement: Judgement): readonly string[] {
-  const { say, tipping, severity } = judgement;
-  const said = severity === undefined ? '' : say().message;
+  const { tipping, severity } = judgement;
+  const said = severity === undefined ? '' : judgement.say().message;
   const settles = tipping && !said.includes(longDay(tipping.date));
   return [
     ...(said === '' ? [] : [said]),

@@ -1,4 +1,4 @@
-import type { Diagnostic, Uri } from 'vscode';
+import { CancellationError, type Diagnostic, type Uri } from 'vscode';
 import type { ProvideDiagnosticSignature } from 'vscode-languageclient';
 import { hasPage, linkToPage, ruleOf } from './rulePages.js';
 
@@ -11,9 +11,11 @@ export function linkPublished(uri: Uri, diagnostics: Diagnostic[], publish: Publ
   publish(uri, diagnostics);
 }
 
-/** The same for those that it is asked for. */
+/** The same for those that it is asked for. @throws CancellationError when the question was taken back meanwhile. */
 export const linkPulled: Pull = async (document, previousResultId, token, ask) => {
   const report = await ask(document, previousResultId, token);
+  // What is taken back while the client reads it has gaps. Told so, the client asks anew; after any other error it never would for this file.
+  if (token.isCancellationRequested) throw new CancellationError();
   if (report && 'items' in report) link(report.items);
   return report;
 };

@@ -127,6 +127,8 @@ describe('A person with VS Code in a browser', () => {
   let vsCode: VsCodeServer;
   let browser: Browser;
   let page: Page;
+  /** What VS Code and our extension wrote to the console. */
+  const said: string[] = [];
 
   before(async () => {
     await mkdir(screenshots, { recursive: true });
@@ -140,6 +142,8 @@ describe('A person with VS Code in a browser', () => {
     browser = await launchBrowser();
     page = await newPage(browser, { colorScheme: 'light' });
     page.setDefaultTimeout(40_000);
+    page.on('console', (message) => said.push(firstLine(message.text())));
+    page.on('pageerror', (error) => said.push(firstLine(String(error))));
     await page.goto(workbenchAddress(vsCode, join(own, 'cases')));
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'coventry.chron' }).dblclick();
     await page.locator('[id="status.problems"]', { hasText: /[1-9]/ }).waitFor();
@@ -149,6 +153,20 @@ describe('A person with VS Code in a browser', () => {
     await browser?.close();
     await vsCode?.stop();
     await rm(own, { recursive: true, force: true });
+  });
+
+  // What was not found may be there in other words, or its file not be open.
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    await page.screenshot({ path: join(screenshots, 'browser-failed.png') });
+    await filterProblems(page, '');
+    await rows(page)
+      .first()
+      .waitFor({ timeout: 5000 })
+      .catch(() => undefined); // there may be none
+    for (const seen of [page.locator('.tab'), page.locator('[id="status.problems"]'), rows(page)])
+      console.error(await seen.allInnerTexts());
+    console.error(said.slice(-20).join('\n'));
   });
 
   it('reads the problems, with no server of ours on the machine', async () => {
@@ -173,3 +191,7 @@ describe('A person with VS Code in a browser', () => {
     await page.screenshot({ path: join(screenshots, 'browser-local-rules.png') });
   });
 });
+
+function firstLine(text: string): string {
+  return text.split('\n', 1)[0] ?? '';
+}

@@ -27,13 +27,17 @@ export function serve(connection: Connection, greeting: Greeting, masters: reado
 
 /** In milliseconds. The start of a thread costs as much as a small case, and is not to compete with the first findings. */
 const untilWatch = 1000;
+const longestBeginning = 100;
 
 function startWatch(masters: readonly number[]): void {
-  const options = { workerData: masters, resourceLimits: { maxOldGenerationSizeMb: 16 } };
+  const begun = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const options = { workerData: [begun, ...masters], resourceLimits: { maxOldGenerationSizeMb: 16 } };
   const watch = new Worker(new URL('./watch.node.mjs', import.meta.url), options);
   watch.unref();
   // Without it the server serves all the same, and goes when its input ends.
   watch.on('error', () => undefined);
+  // Until it has begun, the heap is not bounded: what is read meanwhile would take several times the room.
+  Atomics.wait(begun, 0, 0, longestBeginning);
 }
 
 function now(): number {

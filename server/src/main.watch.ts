@@ -3,16 +3,21 @@ import { workerData } from 'node:worker_threads';
 import { boundHeap } from './boundHeap.js';
 import { isRunning } from './isRunning.js';
 
-// To start a thread sets some of what bounds the heap of the others back.
-boundHeap();
-
 const every = 1000; // milliseconds
+const given: unknown = workerData;
+const [begun, ...numbers] = Array.isArray(given) ? given : [];
 /** The numbers of processes: the one that started the server, and editors. */
-const masters: unknown = workerData;
-const [parent, ...editors] = Array.isArray(masters) ? masters.filter((one) => typeof one === 'number') : [];
+const [parent, ...editors] = numbers.filter((one) => typeof one === 'number');
 
 setInterval(() => {
   if (process.ppid === parent && editors.every(isRunning)) return;
   // Not `exit`, which in a thread ends the thread.
   process.kill(process.pid, 'SIGKILL');
 }, every);
+
+// To begin a thread sets back some of what bounds the heap of the others.
+boundHeap();
+if (begun instanceof Int32Array) {
+  Atomics.store(begun, 0, 1);
+  Atomics.notify(begun, 0);
+}

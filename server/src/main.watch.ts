@@ -4,10 +4,10 @@ import { boundHeap } from './boundHeap.js';
 import { isRunning } from './isRunning.js';
 
 const every = 1000; // milliseconds
-const given: unknown = workerData;
-const [begun, ...numbers] = Array.isArray(given) ? given : [];
+const data: unknown = workerData;
+const given: readonly unknown[] = Array.isArray(data) ? data : [];
 /** The numbers of processes: the one that started the server, and editors. */
-const [parent, ...editors] = numbers.filter((one) => typeof one === 'number');
+const [parent, ...editors] = given.filter((one) => typeof one === 'number');
 
 setInterval(() => {
   if (process.ppid === parent && editors.every(isRunning)) return;
@@ -17,7 +17,8 @@ setInterval(() => {
 
 // To begin a thread sets back some of what bounds the heap of the others.
 boundHeap();
-if (begun instanceof Int32Array) {
+for (const begun of given) {
+  if (!(begun instanceof Int32Array)) continue;
   Atomics.store(begun, 0, 1);
   Atomics.notify(begun, 0);
 }

@@ -1,8 +1,11 @@
 import type { Judgement, Said } from './judgement.js';
 
-/** What can be another about a judgement than it was. */
+/** What is another about a judgement than it was. */
 export type Changes = {
   readonly [K in 'verdict' | 'severity' | 'late' | 'answer' | 'unaccepted' | 'asks' | 'say']?: Judgement[K] | undefined;
+} & {
+  /** What it says instead, beside the same entries and with the same remedies. */
+  readonly message?: (said: string) => string;
 };
 
 /** The same judgement but for some of it, without a copy of the rest: a long case has tens of thousands. */
@@ -11,21 +14,15 @@ export function changed(judgement: Judgement, changes: Changes): Judgement {
 }
 
 /** The same as no finding: on the checklist only. */
-export function silent(judgement: Judgement, changes: Changes = {}): Judgement {
-  return changed(judgement, { ...changes, severity: undefined });
+export function silent(judgement: Judgement, changes?: Changes): Judgement {
+  return changed(judgement, changes ? { ...changes, severity: undefined } : SILENT);
 }
+
+const SILENT: Changes = { severity: undefined };
 
 /** The same as no finding, and not late. */
-export function withdrawn(judgement: Judgement, changes: Changes = {}): Judgement {
+export function withdrawn(judgement: Judgement, changes: Changes): Judgement {
   return silent(judgement, { ...changes, late: undefined });
-}
-
-/** With another message. */
-export function saying(judgement: Judgement, message: (said: string) => string): Judgement['say'] {
-  return () => {
-    const said = judgement.say();
-    return { ...said, message: message(said.message) };
-  };
 }
 
 class ChangedJudgement implements Judgement {
@@ -44,7 +41,9 @@ class ChangedJudgement implements Judgement {
   }
 
   say(): Said {
-    return (this.#changes.say ?? (() => this.#was.say()))();
+    const { say, message } = this.#changes;
+    const said = say ? say() : this.#was.say();
+    return message ? { ...said, message: message(said.message) } : said;
   }
 
   get answer() {

@@ -1,7 +1,7 @@
 import type { Chronology, Exception, RecordProblem } from '../chronology/chronology.js';
 import { foldName } from '../chronology/foldText.js';
 import { groupBy } from './groupBy.js';
-import { saying, silent } from './changedJudgement.js';
+import { silent } from './changedJudgement.js';
 import type { Judgement } from './judgement.js';
 
 /** The judgement set aside, where the file says so with a reason. */
@@ -9,7 +9,7 @@ export function excepted(judgement: Judgement, { exceptions, events }: SetAside)
   if (judgement.severity === undefined) return judgement;
   const found = exceptions.get(judgement.rule.id)?.find((exception) => applies(exception, judgement, events));
   if (found === undefined) return judgement;
-  return silent(judgement, { verdict: 'set-aside', say: saying(judgement, (message) => `Set aside: ${found.reason}. ${message}`) });
+  return silent(judgement, { verdict: 'set-aside', message: (message) => `Set aside: ${found.reason}. ${message}` });
 }
 
 export interface SetAside {

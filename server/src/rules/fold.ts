@@ -1,7 +1,7 @@
 import { flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { CaseFile } from './caseFile.js';
 import { groupBy } from './groupBy.js';
-import { saying, silent } from './changedJudgement.js';
+import { silent } from './changedJudgement.js';
 import type { Judgement } from './judgement.js';
 
 /**
@@ -16,9 +16,7 @@ export function fold(file: CaseFile, judgements: readonly Judgement[]): Steps<re
     const roots = judgement.rule.foldsUnder.flatMap((id) => rootFor(file, judgement, known.get(keyOf(id, judgement.thread)) ?? []));
     const excused = roots.find((root) => isMissing(judgement) && isExcused(root) && root.trigger === judgement.trigger);
     if (!excused && !roots.some((root) => hides(root, judgement))) return [judgement];
-    return [
-      excused ? silent(judgement, { verdict: excused.verdict, say: saying(judgement, () => excused.say().message) }) : silent(judgement),
-    ];
+    return [excused ? silent(judgement, { verdict: excused.verdict, message: () => excused.say().message }) : silent(judgement)];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { CaseFile } from './caseFile.js';
 import type { ChecklistVerdict } from './finding.js';
-import { changed, saying } from './changedJudgement.js';
+import { changed } from './changedJudgement.js';
 import type { Judgement } from './judgement.js';
 import { severityOf } from './severity.js';
 import { contestedWord, theStep } from './wording.js';
@@ -16,6 +16,6 @@ export function ifAccepted(file: CaseFile, judgement: Judgement): Judgement {
     late: undefined,
     severity: judgement.severity && severityOf(rule, 'depends', { summary: false }),
     verdict: 'depends',
-    say: saying(judgement, (message) => `Only if ${theStep(event)}, which is ${contestedWord(event)}, is accepted: ${message}`),
+    message: (message) => `Only if ${theStep(event)}, which is ${contestedWord(event)}, is accepted: ${message}`,
   });
 }

@@ -1,6 +1,6 @@
 import type { CaseFile } from './caseFile.js';
 import { longDay } from '../dates/civilDay.js';
-import { changed, saying, withdrawn } from './changedJudgement.js';
+import { changed, type Changes } from './changedJudgement.js';
 import type { Judgement } from './judgement.js';
 import type { Rule } from './pack.js';
 import { toldDays } from './toldDays.js';
@@ -17,11 +17,7 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
   const { earliest, latest, openBefore, openAfter } = toldDays(file.chronology, event.start);
   const { from, to } = timeOf(rule);
   if (from <= earliest && latest <= to) return judgement;
-  if (latest < from || earliest > to)
-    return withdrawn(judgement, {
-      verdict: 'not-applicable',
-      say: saying(judgement, (message) => `Not in force on that day. ${message}`),
-    });
+  if (latest < from || earliest > to) return changed(judgement, NOT_IN_FORCE);
   if (severity === undefined || verdict === 'depends' || verdict === 'may-be-overdue') return judgement;
   const early = !openBefore && earliest < from;
   const late = !openAfter && latest > to;
@@ -29,12 +25,24 @@ export function inForce(file: CaseFile, judgement: Judgement): Judgement {
   const side = early
     ? `on or after ${longDay(from)}, when this rule came into force`
     : `on or before ${longDay(to)}, the last day on which this rule was in force`;
-  const missing = verdict !== 'late' && verdict !== 'problem';
+  return onlyIf(judgement, `${theStep(event)} was ${side}`);
+}
+
+/** The same for each of the thousands of steps of a long case, of before or after that time. */
+const NOT_IN_FORCE: Changes = {
+  verdict: 'not-applicable',
+  severity: undefined,
+  late: undefined,
+  message: (message) => `Not in force on that day. ${message}`,
+};
+
+function onlyIf(judgement: Judgement, condition: string): Judgement {
+  const missing = judgement.verdict !== 'late' && judgement.verdict !== 'problem';
   return changed(judgement, {
     late: undefined,
     verdict: missing ? 'may-be-overdue' : 'depends',
     severity: 'information',
-    say: saying(judgement, (message) => `Only if ${theStep(event)} was ${side}: ${message}`),
+    message: (message) => `Only if ${condition}: ${message}`,
   });
 }
 

@@ -62,9 +62,8 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
   const bare = first?.step ?? '';
   const step = `${bare}${person === undefined ? aboutChildren(group) : check.each === 'child' ? ` about ${person}` : toWhom(bare, person)}`;
   const said = check.each === 'child' && person !== undefined ? `${bare} (${person})` : step;
-  if (unless)
-    return settled(context, group, window, person, 'not-applicable', () => `Not needed: ${unless.words}, ${unless.dateText}.`, unless);
-  if (met) return settled(context, group, window, person, 'in-time', () => `${capitalised(met.words)}, ${met.dateText}.`, met);
+  if (unless) return settled(context, group, window, person, 'not-applicable', notNeeded, unless);
+  if (met) return settled(context, group, window, person, 'in-time', recorded, met);
   if (possible) return asked(context, group, window, person, possible, said);
   const unnamed = candidates.find(
     (event) => event.people.length === 0 && check.each === 'parent' && fits(file.chronology.worlds, window, event) !== 'no',
@@ -122,13 +121,22 @@ function concerns({ people, children }: CaseEvent, { each }: RequiresCheck, pers
   return each === 'child' && children.length === 0 && people.length === 0;
 }
 
+function notNeeded({ words, dateText }: CaseEvent): string {
+  return `Not needed: ${words}, ${dateText}.`;
+}
+
+function recorded({ words, dateText }: CaseEvent): string {
+  return `${capitalised(words)}, ${dateText}.`;
+}
+
+/** By an entry, which `words` put into words. */
 function settled(
   context: RuleContext,
   group: Group,
   { due }: Window,
   person: string | undefined,
   verdict: 'in-time' | 'not-applicable',
-  message: () => string,
+  words: (event: CaseEvent) => string,
   event: CaseEvent,
 ): Judgement {
   const thread = threadName(context.file, group.thread);
@@ -140,7 +148,7 @@ function settled(
     answer: event.id,
     person,
     thread,
-    say: () => ({ message: message(), related: [], remedies: () => [] }),
+    say: () => ({ message: words(event), related: [], remedies: () => [] }),
   };
 }
 
@@ -149,7 +157,7 @@ function asked(context: RuleContext, group: Group, window: Window, person: strin
   const { from, until, due } = window;
   const others = [from, until].flatMap((one) => (one === undefined || one === due.event ? [] : [one]));
   return {
-    ...settled(context, group, window, person, 'in-time', () => '', event),
+    ...settled(context, group, window, person, 'in-time', recorded, event),
     verdict: 'depends',
     severity: 'information',
     citation: citationOf(context, due.event),

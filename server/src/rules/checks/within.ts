@@ -8,7 +8,7 @@ import { findInGroup, inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { questionOf, type ClockCase } from '../clockCase.js';
 import { judgeClock } from '../judgeClock.js';
-import { changed, saying, silent, withdrawn } from '../changedJudgement.js';
+import { changed, silent, withdrawn } from '../changedJudgement.js';
 import type { Judgement, Judgements, Said } from '../judgement.js';
 import type { WithinCheck } from '../check.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
@@ -74,7 +74,7 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
   if (excused?.match === 'yes') {
     return silent(judgement, {
       verdict: 'not-applicable',
-      say: saying(judgement, () => `Not needed: ${excused.event.words}, ${excused.event.dateText}.`),
+      message: () => `Not needed: ${excused.event.words}, ${excused.event.dateText}.`,
     });
   }
   // A start with no day at all says nothing of what may be overdue; that it has none is reported by itself.
@@ -109,13 +109,13 @@ function shown(clock: ClockCase, { shownBy = [] }: WithinCheck, judgement: Judge
     return withdrawn(judgement, {
       verdict: 'in-time',
       answer: sure.event.id,
-      say: saying(judgement, () => `Shown by what followed: ${sure.event.words}, ${sure.event.dateText}.`),
+      message: () => `Shown by what followed: ${sure.event.words}, ${sure.event.dateText}.`,
     });
   const open = accepted.find(({ verdict }) => verdict === 'depends');
   if (open)
     return withdrawn(judgement, {
       verdict: 'depends',
-      say: saying(judgement, () => `Shown by what followed, if that was in time: ${open.event.words}, ${open.event.dateText}.`),
+      message: () => `Shown by what followed, if that was in time: ${open.event.words}, ${open.event.dateText}.`,
     });
   const unaccepted = found.flatMap(({ event, verdict }) => (event.contested && verdict !== 'late' ? [event.id] : []));
   return unaccepted.length === 0 ? undefined : changed(judgement, { unaccepted });
@@ -134,7 +134,7 @@ function waived(
   if (found === undefined) return undefined;
   return withdrawn(judgement, {
     verdict: 'not-applicable',
-    say: saying(judgement, () => `Accepted all the same: ${found.event.words}, ${found.event.dateText}.`),
+    message: () => `Accepted all the same: ${found.event.words}, ${found.event.dateText}.`,
   });
 }
 
@@ -171,7 +171,7 @@ function extended(clock: ClockCase, longer: Period, judgement: Judgement, check:
   if (extension)
     return withdrawn(judgement, {
       verdict: pair.answer ? 'in-time' : 'pending',
-      say: saying(judgement, () => `Extended: ${extension.event.words}, ${extension.event.dateText}.`),
+      message: () => `Extended: ${extension.event.words}, ${extension.event.dateText}.`,
     });
   if (judgement.verdict === 'depends') return judgement;
   const verdict = pair.answer ? 'depends' : 'may-be-overdue';

@@ -22,10 +22,10 @@ export interface Plan {
   readonly each?: true;
   /** What is left in memory, and not the time: it is the same each time but for next to nothing, and three rounds do. */
   readonly isMemory?: true;
-  /** What bounds it where it is not met. The profile beside it says where the time goes. */
+  /** What bounds it where it is not met. The profile beside it says where the time goes, or the memory. */
   readonly bound?: string;
-  /** Where the time goes, if that is not to be seen from a run of ours. */
-  readonly profiled?: Run | 'nothing';
+  /** Where that is to be seen, if not from a run of ours. */
+  readonly profiled?: Run;
 }
 
 /** The programs as they are shipped; or, to see where their time goes, the same with maps to the sources. */
@@ -161,7 +161,6 @@ export function plans({ dist, folder }: Programs): readonly Plan[] {
       ours: heap('heap', 10_000),
       goal: { most: 40 },
       bound: HEAP,
-      profiled: 'nothing',
     },
     { name: 'network and rules, 1,000 entries', ours: ours('judge', 1000, 9), goal: { most: 20 }, bound: JUDGE },
     ...['', '-one'].map((kind): Plan => ({
@@ -192,7 +191,6 @@ export function plans({ dist, folder }: Programs): readonly Plan[] {
       uneven: true,
       each: true,
       bound: HEAP,
-      profiled: 'nothing',
     },
   ];
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** A file of the sources, or what Node itself does, and its part of the time. */
+/** A file of the sources, or what Node itself does, and its part of the time, or of what is kept in memory. */
 export interface ProfileLine {
   readonly where: string;
   readonly part: number;
@@ -17,6 +17,13 @@ interface CpuProfile {
   readonly timeDeltas: readonly number[];
 }
 
+/** The same of what was given out and is still in use. */
+interface HeapNode {
+  readonly callFrame: CallFrame;
+  readonly selfSize: number;
+  readonly children: readonly HeapNode[];
+}
+
 interface CallFrame {
   readonly functionName: string;
   readonly url: string;
@@ -27,33 +34,52 @@ interface CallFrame {
 const MOST = 8;
 
 /**
- * Where the time of a run goes, by the files of the sources, most first.
+ * Where the time of a run goes, or what made what it keeps in memory, by the files of the sources, most first.
  * @param run is given the folder into which it has Node write its profiles.
  */
 export function profileOf(root: string, run: (folder: string) => void): readonly ProfileLine[] {
   const folder = mkdtempSync(join(tmpdir(), 'chron-profile-'));
   try {
     run(folder);
-    const times = new Map<string, number>();
-    for (const name of readdirSync(folder)) addTimes(readJson(join(folder, name)), root, times);
-    const all = [...times.values()].reduce((sum, time) => sum + time, 0);
-    return [...times]
-      .map(([where, time]) => ({ where, part: time / all }))
-      .toSorted((a, b) => b.part - a.part)
-      .slice(0, MOST);
+    const parts: Part[] = readdirSync(folder).flatMap((name) => partsOf(readJson(join(folder, name)), root));
+    return largest(parts, MOST);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-function addTimes(profile: unknown, root: string, times: Map<string, number>): void {
-  if (!isProfile(profile)) throw new Error('Node wrote what is no profile.');
-  const { nodes, samples, timeDeltas } = profile;
+/** So much of the whole, in whatever unit. */
+export type Part = readonly [where: string, amount: number];
+
+/** The places with the largest parts of the whole, the largest first. */
+export function largest(parts: readonly Part[], most: number): readonly ProfileLine[] {
+  const amounts = new Map<string, number>();
+  for (const [where, amount] of parts) amounts.set(where, (amounts.get(where) ?? 0) + amount);
+  const all = [...amounts.values()].reduce((sum, amount) => sum + amount, 0);
+  return [...amounts]
+    .map(([where, amount]) => ({ where, part: amount / all }))
+    .toSorted((a, b) => b.part - a.part)
+    .slice(0, most);
+}
+
+function partsOf(profile: unknown, root: string): readonly Part[] {
+  if (isProfile(profile)) return timesOf(profile, root);
+  if (isHeapProfile(profile)) return keptBy(profile.head, root);
+  throw new Error('Node wrote what is no profile.');
+}
+
+function timesOf({ nodes, samples, timeDeltas }: CpuProfile, root: string): readonly Part[] {
   const places = new Map(nodes.map(({ id, callFrame }) => [id, placeOf(callFrame, root)]));
-  samples.forEach((sample, i) => {
+  return samples.flatMap((sample, i): readonly Part[] => {
     const place = places.get(sample);
-    if (place !== undefined) times.set(place, (times.get(place) ?? 0) + (timeDeltas[i] ?? 0));
+    return place === undefined ? [] : [[place, timeDeltas[i] ?? 0]];
   });
+}
+
+function keptBy({ callFrame, selfSize, children }: HeapNode, root: string): readonly Part[] {
+  const place = placeOf(callFrame, root);
+  const own: readonly Part[] = place === undefined || selfSize === 0 ? [] : [[place, selfSize]];
+  return [...own, ...children.flatMap((child) => keptBy(child, root))];
 }
 
 /** Nothing for time in which nothing was done. */
@@ -87,6 +113,10 @@ function readJson(file: string): unknown {
 
 function isProfile(value: unknown): value is CpuProfile {
   return typeof value === 'object' && value !== null && 'nodes' in value && 'samples' in value && 'timeDeltas' in value;
+}
+
+function isHeapProfile(value: unknown): value is { readonly head: HeapNode } {
+  return typeof value === 'object' && value !== null && 'head' in value;
 }
 
 function isMap(value: unknown): value is SourceMapPayload {

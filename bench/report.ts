@@ -61,10 +61,10 @@ export function page(rows: readonly Row[]): string {
 
 /** How near a row is that is not met, what bounds it, and where its time goes. */
 function note(row: Row): readonly string[] {
-  const { name, bound, profile = [] } = row;
-  const lines = profile.map(({ where, part }) => `| ${where} | ${(part * 100).toFixed(1)} % |`);
+  const { name, bound, profile } = row;
+  const lines = (profile?.lines ?? []).map(({ where, part }) => `| ${where} | ${(part * 100).toFixed(1)} % |`);
   const head = `**${name}**: ${row.ratio === null ? ours(row) : ratio(row)}, where ${row.goal} is wanted.${bound === undefined ? '' : ` ${bound}`}`;
-  return [head, '', ...(lines.length === 0 ? [] : ['| its own time, by file | |', '| --- | ---: |', ...lines, ''])];
+  return [head, '', ...(lines.length === 0 ? [] : [`| ${profile?.of ?? ''} | |`, '| --- | ---: |', ...lines, ''])];
 }
 
 const METHOD = `## What is measured
@@ -80,5 +80,6 @@ const METHOD = `## What is measured
 * **Start to \`initialize\`** is the answer that an editor waits for before it goes on; **to the first finding** is all that comes before
   somebody sees something. **Activation** is the same in a VS Code that has just started, with the extension not yet loaded.
 * **Heap**: what is left after a collection, with the document, its tree and its findings in hand.
-* **Its own time, by file**, beside what is not met, is from a run of the same with \`--cpu-prof\`, mapped back to the sources.
+* **Its own time, by file**, beside what is not met, is from a run of the same with \`--cpu-prof\`, and what is kept from one with \`--heap-prof\`, both
+  mapped back to the sources.
 `;

@@ -8,6 +8,12 @@ import { median, spread, type Measured } from './measure.js';
 import { FILES, plans, type Plan, type Run } from './plans.js';
 import { profileOf, type ProfileLine } from './profile.js';
 
+export interface Profile {
+  /** "its own time, by file" */
+  readonly of: string;
+  readonly lines: readonly ProfileLine[];
+}
+
 /** A row of the table. `ours` and `peer` are medians in `unit`; `ratio` is what the goal is about. */
 export interface Row {
   readonly name: string;
@@ -21,15 +27,17 @@ export interface Row {
   readonly spread: readonly number[];
   /** How many rounds of ours, and of the peer. */
   readonly rounds: readonly number[];
-  /** Beside a goal that is not met: what bounds it, and where its time goes. */
+  /** Beside a goal that is not met: what bounds it, and where its time goes, or what is kept or shipped. */
   readonly bound?: string;
-  readonly profile?: readonly ProfileLine[];
+  readonly profile?: Profile;
 }
 
 export interface Bench {
   readonly root: string;
   /** Where the candidates are built, with maps; and, in `dist`, the programs with maps. */
   readonly built: string;
+  /** What the server is made of, with every chunk that it can load. */
+  readonly bundle: readonly ProfileLine[];
   /** Only rows with this in their name. */
   readonly only: string | undefined;
   readonly tell: (text: string) => void;
@@ -53,7 +61,7 @@ export function measureRows(bench: Bench): readonly Row[] {
       rows.push(row);
       bench.tell(`${result(row)}, in ${Math.round((performance.now() - started) / 1000)} s\n`);
     }
-    return [...rows, ...sizes(bench.root).filter(wanted)];
+    return [...rows, ...sizes(bench).filter(wanted)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -97,26 +105,33 @@ function measureRow(plan: Plan, bench: Bench): Row {
 }
 
 /** A row that is not met, with what bounds it. */
-function withProfile(row: Row, { ours, profiled = ours, bound }: Plan, bench: Bench): Row {
+function withProfile(row: Row, { ours, profiled = ours, bound, isMemory }: Plan, bench: Bench): Row {
   if (row.met) return row;
-  const profile = profiled === 'nothing' ? [] : profileOf(bench.root, (folder) => void run(profiled, bench, folder));
-  return { ...row, ...(bound !== undefined && { bound }), ...(profile.length > 0 && { profile }) };
+  const flag = isMemory ? '--heap-prof' : '--cpu-prof';
+  const lines = profileOf(bench.root, (folder) => void run(profiled, bench, { folder, flag }));
+  const of = isMemory ? 'what is kept, by the file that made it' : 'its own time, by file';
+  return { ...row, ...(bound !== undefined && { bound }), ...(lines.length > 0 && { profile: { of, lines } }) };
 }
 
 /** These start a process of what is measured; the others are it themselves. */
 const DRIVERS = ['session', 'files', 'firstFinding', 'start', 'activation'];
 
-/** @param profiles the folder into which profiles are to be written. */
-function run({ candidate, size, rounds, word = '', flags = [] }: Run, { root, built }: Bench, profiles?: string): Measured {
+/** The folder into which a profile is to be written, and what has Node write it. */
+interface Profiling {
+  readonly folder: string;
+  readonly flag: '--cpu-prof' | '--heap-prof';
+}
+
+function run({ candidate, size, rounds, word = '', flags = [] }: Run, { root, built }: Bench, profiling?: Profiling): Measured {
   const file = candidate === 'activation' ? join(root, 'bench/activation/main.ts') : join(built, `${candidate}.mjs`);
   const isDriver = DRIVERS.includes(candidate);
-  const profiling = profiles !== undefined && !isDriver ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [];
-  const node = [...(candidate === 'activation' ? ['--import', 'tsx'] : []), '--max-old-space-size=8192', ...profiling, ...flags];
+  const writing = profiling && !isDriver ? [profiling.flag, `${profiling.flag}-dir=${profiling.folder}`] : [];
+  const node = [...(candidate === 'activation' ? ['--import', 'tsx'] : []), '--max-old-space-size=8192', ...writing, ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, file, String(size), String(rounds), word], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...process.env, ...(profiles !== undefined && isDriver && { CHRON_PROFILE: profiles }) },
+    env: { ...process.env, ...(profiling && isDriver && { CHRON_PROFILE: profiling.folder }) },
   });
   if (status !== 0) throw new Error(`${candidate} ${size} ${word} failed.\n${stderr}`);
   const said: unknown = JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
@@ -133,7 +148,7 @@ function writeCases(folder: string): void {
 }
 
 /** The server as it is shipped: what it starts with, and all of it. Nothing is timed, and one look is enough. */
-function sizes(root: string): readonly Row[] {
+function sizes({ root, bundle }: Bench): readonly Row[] {
   const { start, all } = bundleSizes(join(root, 'dist'));
   const row = (name: string, size: number): Row => ({
     name,
@@ -145,11 +160,11 @@ function sizes(root: string): readonly Row[] {
     unit: 'KiB',
     spread: [0],
     rounds: [1],
-    ...(size > MOST_KIB && { bound: BUNDLE }),
+    ...(size > MOST_KIB && { bound: BUNDLE, profile: { of: 'its bytes, by package or room', lines: bundle } }),
   });
   return [row('server bundle, what it loads to answer `initialize`', start), row('server bundle, all chunks together', all)];
 }
 
 const MOST_KIB = 320;
 const BUNDLE =
-  'The library of the protocol is 190 KiB of it, the packs 150, the reading of local packs in YAML 150, the parser 100, chronology and rules 150, what is shown of them 130, and the reading of pasted pages 50. What is not needed for the answer to `initialize` is loaded after it, and what is seldom used when it is used.';
+  'What is not needed for the answer to `initialize` is loaded after it, and what is seldom used, such as the reading of local packs in YAML, when it is used.';

@@ -6,8 +6,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build, type BuildOptions } from 'esbuild';
+import { build, type BuildOptions, type Metafile } from 'esbuild';
 import { banner, programs } from '../.ci/programs.mjs';
+import { bundleParts } from './bundleParts.js';
 import { page, table } from './report.js';
 import { measureRows } from './rows.js';
 
@@ -19,8 +20,8 @@ const built = join(here, 'node_modules/.built');
 if (!existsSync(join(here, 'node_modules/langium'))) must('npm', ['ci', '--no-audit', '--no-fund'], here);
 // What is measured is what is shipped, from the sources as they are.
 must(process.execPath, ['.ci/build.mjs'], root);
-await buildCandidates();
-const rows = measureRows({ root, built, only: values.only, tell: (text) => process.stderr.write(text) });
+const bundle = bundleParts(await buildCandidates(), 'server.node.mjs');
+const rows = measureRows({ root, built, bundle, only: values.only, tell: (text) => process.stderr.write(text) });
 console.log(values.json ? JSON.stringify({ rows }, undefined, 2) : table(rows));
 if (values.only === undefined) await writeFile(join(root, 'docs/performance.md'), await laidOut(page(rows)));
 
@@ -29,8 +30,8 @@ function must(program: string, args: readonly string[], cwd: string): void {
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} failed.`);
 }
 
-/** With maps to the sources, as are the programs of which a profile is taken. */
-async function buildCandidates(): Promise<void> {
+/** With maps to the sources, as are the programs of which a profile is taken. @returns what went into those. */
+async function buildCandidates(): Promise<Metafile> {
   const common: BuildOptions = {
     absWorkingDir: root,
     outExtension: { '.js': '.mjs' },
@@ -50,12 +51,14 @@ async function buildCandidates(): Promise<void> {
     outdir: built,
     loader: { '.grammar': 'text', '.langium': 'text' },
   });
-  await build({
+  const { metafile } = await build({
     ...common,
     entryPoints: programs,
     splitting: true,
     outdir: join(built, 'dist'),
+    metafile: true,
   });
+  return metafile;
 }
 
 /** As every other page here. */

@@ -3,6 +3,7 @@ import type { Day } from '../dates/civilDay.js';
 import type { Division } from '../dates/bankHolidays.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
 import type { FieldNode } from '../syntax/nodes.js';
+import type { Basis } from './basis.js';
 import type { Place } from './place.js';
 import type { Remedy } from './remedy.js';
 import type { StepKind } from './vocabulary.js';
@@ -27,6 +28,8 @@ export interface Chronology {
   readonly calendar: WorkingCalendar;
   /** What is wrong with the record itself. */
   readonly problems: readonly RecordProblem[];
+  /** What the next version is read with. */
+  readonly basis: Basis;
 }
 
 export interface Header {

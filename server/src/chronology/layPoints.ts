@@ -1,6 +1,7 @@
 import type { BoundQualifier, DatePhrase, DateTerm, RelativeQualifier } from '../dates/datePhrase.js';
 import type { FieldNode } from '../syntax/nodes.js';
 import { keyOf } from './fieldValues.js';
+import { isSameList } from './isSameList.js';
 import type { Person } from './chronology.js';
 import type { EventDraft } from './readEvent.js';
 
@@ -37,6 +38,17 @@ export function layPoints(drafts: readonly EventDraft[], people: readonly Person
     count += 1;
   });
   return { count, start, end, people: persons, promised };
+}
+
+/** Whether each event, person and promise has the same points in both. */
+export function isSameLayout(a: Points, b: Points): boolean {
+  return (
+    a.count === b.count &&
+    isSameList(a.start, b.start) &&
+    isSameList(a.end, b.end) &&
+    isSameList([...a.people].flat(), [...b.people].flat()) &&
+    isSameList([...a.promised].flat(), [...b.promised].flat())
+  );
 }
 
 function lasted({ date, accounts, step }: EventDraft): boolean {

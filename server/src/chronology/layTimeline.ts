@@ -1,8 +1,10 @@
 import type { Steps } from '../syntax/steps.js';
-import { CALENDAR_LIMITS } from './limits.js';
+import { groundOf, isSameGround, type Basis, type Telling } from './basis.js';
 import type { RecordProblem } from './chronology.js';
+import type { SayInput } from './eventContext.js';
+import { CALENDAR_LIMITS } from './limits.js';
 import { inferYears, sayOrder, sayYears, type InferredYear } from './sayAssumptions.js';
-import { sayEvents, type SaidEvents, type SayInput } from './sayEvents.js';
+import { sayEvents, type SaidEvents } from './sayEvents.js';
 import { reportContradictions } from './reportContradictions.js';
 import { reportDates } from './reportDates.js';
 import type { Said } from './said.js';
@@ -17,36 +19,40 @@ export interface LaidTimeline {
   readonly worlds: readonly World[];
   readonly problems: readonly RecordProblem[];
   readonly inferred: readonly InferredYear[];
+  readonly basis: Basis;
 }
 
-/** From phrases to days: what is said is solved once for each telling, and what cannot be is reported once. */
-export function* layTimeline(input: SayInput): Steps<LaidTimeline> {
-  const own = yield* sayEvents(input, undefined);
-  const told = yield* solve(input, own, undefined);
-  const worlds: World[] = [];
-  for (const teller of tellersOf(input.drafts)) worlds.push((yield* solve(input, yield* sayEvents(input, teller), teller)).world);
+/**
+ * From phrases to days: what is said is solved once for each telling, and what cannot be is reported once.
+ * @param before what an earlier version's timeline was laid on: where the ground is the same, nothing is done again that is not changed.
+ */
+export function* layTimeline(input: SayInput, before?: Basis): Steps<LaidTimeline> {
+  const { drafts } = input;
+  const ground = groundOf(input);
+  const known = before && isSameGround(ground, before.ground) ? before.tellings : undefined;
+  const own = yield* lay(input, undefined, known?.get(undefined));
+  const others: Laid[] = [];
+  for (const teller of tellersOf(drafts)) others.push(yield* lay(input, teller, known?.get(teller)));
+  const worlds = (others.length === 0 ? [own] : others).map(({ telling }) => telling.world);
   return {
-    timeline: readTimeline(
-      told.world,
-      own.phrases.map(({ conventions }) => conventions),
-    ),
-    worlds: worlds.length === 0 ? [told.world] : worlds,
-    problems: [
-      ...(yield* reportDates(input, own, told.inferred)),
-      ...reportContradictions(input.drafts, worlds.length === 0 ? [told.world] : worlds),
-    ],
-    inferred: told.inferred,
+    timeline: readTimeline(own.telling.world, own.events.phrases),
+    worlds,
+    problems: [...(yield* reportDates(input, own.events, own.inferred)), ...reportContradictions(drafts, worlds)],
+    inferred: own.inferred,
+    basis: { ground, drafts, tellings: new Map([own, ...others].map(({ telling }) => [telling.world.teller, telling])) },
   };
 }
 
-interface Solved {
-  readonly world: World;
+interface Laid {
+  readonly telling: Telling;
+  readonly events: SaidEvents;
   readonly inferred: readonly InferredYear[];
 }
 
-function* solve(input: SayInput, events: SaidEvents, teller: string | undefined): Steps<Solved> {
+function* lay(input: SayInput, teller: string | undefined, before: Telling | undefined): Steps<Laid> {
+  const events = yield* sayEvents(input, teller, before);
   let inferred: readonly InferredYear[] = [];
-  const world = yield* buildWorldInSteps({
+  const world: World = yield* buildWorldInSteps({
     ...(teller === undefined ? {} : { teller }),
     points: input.points.count,
     limits: CALENDAR_LIMITS,
@@ -57,5 +63,6 @@ function* solve(input: SayInput, events: SaidEvents, teller: string | undefined)
       return [...sayYears(input, inferred), ...sayOrder(input, events.absent)];
     },
   });
-  return { world, inferred };
+  const { starts, phrases, others } = events;
+  return { events, inferred, telling: { drafts: input.drafts, said: world.said, starts, phrases, others, world } };
 }

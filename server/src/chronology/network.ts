@@ -55,6 +55,13 @@ export class Network {
     return number < 0 ? this.#asked.get(number) : this.#constraints[number];
   }
 
+  /** The constraints at a point, in the order in which they were told. */
+  constraintsAt(point: number): readonly StatementNumber[] {
+    const found: number[] = [];
+    for (let tie = this.#ties.first(point); tie !== NO_TIE; tie = this.#ties.after(tie)) found.push(this.#ties.constraint(tie));
+    return found;
+  }
+
   /** A copy that can be narrowed on its own. */
   copy(): Network {
     const copy = new Network(this.points, this.first, this.last, this.#bounds.copy(), this.#ties.copy());

@@ -7,6 +7,7 @@ import { finish, flatMapInSteps, type Steps } from '../syntax/steps.js';
 import type { Assumption } from './assumption.js';
 import type { CaseEvent, Chronology, RecordProblem } from './chronology.js';
 import { stepFinder } from './findStep.js';
+import { isSameList } from './isSameList.js';
 import { layPoints, type Points } from './layPoints.js';
 import { layTimeline } from './layTimeline.js';
 import { CALENDAR_LIMITS } from './limits.js';
@@ -35,12 +36,15 @@ export interface ChronologyOptions {
   readonly assumptions?: readonly Assumption[];
 }
 
-/** What the file says happened. Whatever is wrong with it is among the `problems`; nothing is thrown. */
-export function readChronology(chunks: ChunkList, options: ChronologyOptions): Chronology {
-  return finish(readChronologyInSteps(chunks, options));
+/**
+ * What the file says happened. Whatever is wrong with it is among the `problems`; nothing is thrown.
+ * @param before what an earlier version of the file said. It is read again with less work, and is the same as if it were read without.
+ */
+export function readChronology(chunks: ChunkList, options: ChronologyOptions, before?: Chronology): Chronology {
+  return finish(readChronologyInSteps(chunks, options, before));
 }
 
-export function* readChronologyInSteps(chunks: ChunkList, options: ChronologyOptions): Steps<Chronology> {
+export function* readChronologyInSteps(chunks: ChunkList, options: ChronologyOptions, before?: Chronology): Steps<Chronology> {
   const { vocabulary, assumptions = [] } = options;
   // Each is parsed when it is first asked for.
   const nodes = yield* flatMapInSteps(chunks, ({ node }) => [node]);
@@ -60,18 +64,12 @@ export function* readChronologyInSteps(chunks: ChunkList, options: ChronologyOpt
   yield;
   const points = layPoints(drafts, people);
   const calendar = workingCalendar(header.division);
-  const laid = yield* layTimeline({
-    drafts,
-    people,
-    points,
-    references,
-    calendar,
-    limits: CALENDAR_LIMITS,
-    asAt: header.asAt,
-    assumptions,
-  });
+  const laid = yield* layTimeline(
+    { drafts, people, points, references, calendar, limits: CALENDAR_LIMITS, asAt: header.asAt, assumptions },
+    before?.basis,
+  );
   const supposed = new Set(assumptions.map(({ event }) => event));
-  const events = yield* numberEvents(drafts, references, points, supposed);
+  const events = yield* numberEvents({ drafts, references, points, supposed, before });
   const eventOf = new Map(events.map(({ chunk, id }) => [chunk, id]));
   const exceptions = readExceptions(nodes, eventOf);
   return {
@@ -87,6 +85,7 @@ export function* readChronologyInSteps(chunks: ChunkList, options: ChronologyOpt
       laid.inferred.flatMap(({ event, years }) => (years[0] === undefined || years.length > 1 ? [] : [[event, years[0]] as const])),
     ),
     calendar,
+    basis: laid.basis,
     problems: [
       ...(yield* reportSyntax(chunks)),
       ...headerProblems,
@@ -99,23 +98,42 @@ export function* readChronologyInSteps(chunks: ChunkList, options: ChronologyOpt
   };
 }
 
-function* numberEvents(
-  drafts: readonly EventDraft[],
-  references: References,
-  points: Points,
-  supposed: ReadonlySet<number>,
-): Steps<readonly CaseEvent[]> {
+interface Unnumbered {
+  readonly drafts: readonly EventDraft[];
+  readonly references: References;
+  readonly points: Points;
+  /** Events of which a day is supposed. */
+  readonly supposed: ReadonlySet<number>;
+  readonly before: Chronology | undefined;
+}
+
+function* numberEvents({ drafts, references, points, supposed, before }: Unnumbered): Steps<readonly CaseEvent[]> {
   const re = yield* flatMapInSteps(drafts, (draft) => [readRe(draft, references)]);
   const memberships = yield* readThreads(drafts, re);
   return yield* flatMapInSteps(drafts, (draft, id): readonly CaseEvent[] => {
     const { threads, uncertain } = memberships[id] ?? { threads: NONE, uncertain: false };
     const [start, end] = [points.start[id] ?? 0, points.end[id] ?? 0];
     const numbers = { id, re: re[id] ?? NONE, threads, uncertainThread: uncertain, start, end, promised: points.promised.get(id) };
-    return [new NumberedEvent(draft, numbers, supposed.has(id))];
+    const event = new NumberedEvent(draft, numbers, supposed.has(id));
+    const was = before?.basis.drafts[id] === draft ? before.events[id] : undefined;
+    return [was && isSameBeyondDraft(was, event) ? was : event];
   });
 }
 
 const NONE: readonly number[] = [];
+
+/** Whether all is the same of two events of one draft that does not come from it. */
+function isSameBeyondDraft(a: CaseEvent, b: CaseEvent): boolean {
+  return (
+    a.start === b.start &&
+    a.end === b.end &&
+    a.promised === b.promised &&
+    a.undated === b.undated &&
+    a.uncertainThread === b.uncertainThread &&
+    isSameList(a.re, b.re) &&
+    isSameList(a.threads, b.threads)
+  );
+}
 
 /** The events that `re` names, by label or by step. */
 function readRe({ reWords, node, chunk }: EventDraft, references: References): readonly number[] {

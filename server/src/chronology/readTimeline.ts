@@ -1,3 +1,4 @@
+import type { KeptPhrase } from './keptPhrase.js';
 import type { StatementNumber } from './statement.js';
 import { reasonsFor } from './reasons.js';
 import type { Because, Timeline } from './timeline.js';
@@ -5,9 +6,9 @@ import type { World } from './world.js';
 
 /**
  * The timeline of one telling, to be shown.
- * @param readings for each event, how its own phrase is read.
+ * @param phrases for each event, how its own is read.
  */
-export function readTimeline(world: World, readings: readonly (readonly string[])[]): Timeline {
+export function readTimeline(world: World, phrases: readonly Pick<KeptPhrase, 'conventions'>[]): Timeline {
   return {
     bounds: (point, view) => {
       const network = world.networks[view];
@@ -15,7 +16,7 @@ export function readTimeline(world: World, readings: readonly (readonly string[]
       const latest = network.latest(point);
       return { earliest, latest, openBefore: earliest === network.first, openAfter: latest === network.last };
     },
-    readings: (event) => readings[event] ?? [],
+    readings: (event) => phrases[event]?.conventions ?? [],
     because: (point, end, view) => reasonsFor(world, view, point, end),
   };
 }

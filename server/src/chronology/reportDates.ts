@@ -10,7 +10,7 @@ import type { SaidEvents } from './sayEvents.js';
 /** What is wrong with single dates: days that do not exist, weekdays that do not fit, years that cannot be told. */
 export function* reportDates(
   around: DateSurroundings,
-  events: SaidEvents,
+  events: Pick<SaidEvents, 'problems'>,
   inferred: readonly InferredYear[],
 ): Steps<readonly RecordProblem[]> {
   const byChunk = new Map(around.drafts.map(({ chunk }, event) => [chunk, event]));

@@ -5,8 +5,8 @@ import { readPlace } from '../dates/readPlace.js';
 import { sameDay } from './monotone.js';
 import type { Network } from './network.js';
 import type { Said } from './said.js';
-import type { SayInput } from './sayEvents.js';
-import type { SaidPhrase } from './phraseContext.js';
+import type { SayInput } from './eventContext.js';
+import type { KeptPhrase } from './keptPhrase.js';
 import { YEARS } from './readAnyYear.js';
 
 /** The year that a date without one must have, or why none can be told. */
@@ -46,7 +46,7 @@ export function sayOrder({ drafts, points }: SayInput, absent: ReadonlySet<numbe
 /** For each date without a year, the years in which it fits between the nearest dated entries above and below. */
 export function inferYears(
   { drafts, points, asAt, limits }: SayInput,
-  phrases: readonly SaidPhrase[],
+  phrases: readonly KeptPhrase[],
   facts: Network,
 ): readonly InferredYear[] {
   const dated = (event: number): boolean => {

@@ -1,102 +1,86 @@
-import type { Reference, Span } from '../dates/datePhrase.js';
+import type { Span } from '../dates/datePhrase.js';
 import type { DateProblem } from '../dates/dateProblem.js';
 import { hull, type DaySet } from '../dates/daySet.js';
-import type { WorkingCalendar } from '../dates/workingCalendar.js';
 import type { Steps } from '../syntax/steps.js';
-import type { Assumption } from './assumption.js';
-import type { Person } from './chronology.js';
+import { anchorOf, contextOf, type Anchors, type SayInput } from './eventContext.js';
+import { isTiedAlike, keptOf, listening, type KeptPhrase } from './keptPhrase.js';
 import { sameDay } from './monotone.js';
-import { promiseOf, type Points } from './layPoints.js';
+import type { PhraseContext, SaidPhrase } from './phraseContext.js';
 import type { EventDraft } from './readEvent.js';
-import type { References } from './references.js';
 import type { Said } from './said.js';
-import type { Anchor, PhraseContext, SaidPhrase } from './phraseContext.js';
+import { sayOthers, type SaidOther } from './sayOthers.js';
 import { sayPhrase } from './sayPhrase.js';
 import { tell } from './tellers.js';
 
-export interface SayInput {
-  readonly drafts: readonly EventDraft[];
-  readonly people: readonly Person[];
-  readonly points: Points;
-  readonly references: References;
-  readonly calendar: WorkingCalendar;
-  readonly limits: { readonly first: number; readonly last: number };
-  readonly asAt: number;
-  readonly assumptions?: readonly Assumption[];
-}
-
 /** What each event's phrase says, on one party's telling or on nobody's in particular. */
 export interface SaidEvents {
+  /** What each event says, in their order; then promises, and the dates of people. */
   readonly said: readonly Said[];
-  readonly phrases: readonly SaidPhrase[];
+  /** Where in `said` that begins of each event, and behind the last what is of no event's own phrase. */
+  readonly starts: Int32Array;
+  readonly phrases: readonly KeptPhrase[];
+  /** What is said of promises and people, in their order. */
+  readonly others: readonly SaidOther[];
   readonly absent: ReadonlySet<number>;
   readonly problems: readonly { readonly chunk: number; readonly problem: DateProblem }[];
 }
 
-export function* sayEvents(input: SayInput, teller: string | undefined): Steps<SaidEvents> {
+/** What was said of the same points on the same telling, with the same people, calendar and day of judging, and nothing supposed. */
+export interface SaidBefore extends Pick<SaidEvents, 'said' | 'starts' | 'phrases' | 'others'> {
+  readonly drafts: readonly EventDraft[];
+}
+
+/** @param before where an event's draft is the same and is tied to the same, what it said then is used again. */
+export function* sayEvents(input: SayInput, teller: string | undefined, before?: SaidBefore): Steps<SaidEvents> {
   const { drafts, points } = input;
-  const tellings = drafts.map((draft) => tell(draft, teller));
-  const anchors = drafts.map((_, event): Anchor => anchorOf(points, event, tellings[event]?.happened ?? false));
-  yield;
+  const anchors: Anchors = (event) => anchorOf(points, event, drafts[event], teller);
   const said: Said[] = [];
-  const phrases: SaidPhrase[] = [];
+  const starts = new Int32Array(drafts.length + 1);
+  const phrases: KeptPhrase[] = [];
   const absent = new Set<number>();
   const problems: { chunk: number; problem: DateProblem }[] = [];
   const untilAsAt = [{ first: input.limits.first, last: input.asAt }];
-  let previous: Anchor | undefined;
+  let previous: number | undefined;
   for (const [event, draft] of drafts.entries()) {
-    yield;
-    const anchor = anchors[event];
-    const telling = tellings[event];
-    if (anchor === undefined || telling === undefined) continue;
-    if (!anchor.happened) absent.add(anchor.start).add(anchor.end);
+    if (event % MANY === 0) yield;
+    const { date, happened } = tell(draft, teller);
+    const [start, end] = [points.start[event] ?? 0, points.end[event] ?? 0];
+    if (!happened) absent.add(start).add(end);
+    starts[event] = said.length;
     const above = previous;
-    const context = contextOf(input, draft, event, anchor, anchors, (span) => {
-      if (above === undefined) problems.push({ chunk: draft.chunk, problem: nothingAbove(draft, span) });
-      return above;
-    });
-    const phrase = sayPhrase(telling.date, context);
-    phrases.push(phrase);
-    said.push(...phrase.said, ...assumed(input, draft.date.span, context), ...lasting(context));
-    if (anchor.happened) said.push(...byAsAt(phrase, context, untilAsAt));
-    for (const problem of phrase.problems) problems.push({ chunk: draft.chunk, problem });
-    if (anchor.happened) previous = anchor;
+    const contextNow = (): PhraseContext =>
+      contextOf(input, draft, event, { start, end, happened }, anchors, (span) => {
+        if (above === undefined) problems.push({ chunk: draft.chunk, problem: nothingAbove(draft, span) });
+        return above === undefined ? undefined : anchors(above);
+      });
+    const reported = problems.length;
+    const was = before?.drafts[event] === draft ? before.phrases[event] : undefined;
+    if (before && was && (was.asked.length === 0 || isTiedAlike(was.asked, contextNow()))) {
+      for (let i = before.starts[event] ?? 0; i < (before.starts[event + 1] ?? 0); i += 1) {
+        const one = before.said[i];
+        if (one) said.push(one);
+      }
+      phrases.push(was);
+    } else {
+      yield;
+      problems.length = reported;
+      const { context, asked } = listening(contextNow());
+      const phrase = sayPhrase(date, context);
+      said.push(...phrase.said, ...assumed(input, draft.date.span, context), ...lasting(context));
+      if (happened) said.push(...byAsAt(phrase, context, untilAsAt));
+      phrases.push(keptOf(phrase, asked));
+    }
+    for (const problem of phrases[event]?.problems ?? []) problems.push({ chunk: draft.chunk, problem });
+    if (happened) previous = event;
   }
-  return { said: [...said, ...sayPromises(input, anchors), ...sayPeople(input, anchors)], phrases, absent, problems };
+  starts[drafts.length] = said.length;
+  const others = sayOthers(input, anchors, before);
+  for (const other of others) said.push(...other.said);
+  return { said, starts, phrases, others, absent, problems };
 }
 
-function anchorOf(points: Points, event: number, happened: boolean): Anchor {
-  return { start: points.start[event] ?? 0, end: points.end[event] ?? 0, happened };
-}
-
-function contextOf(
-  { points, references, calendar, limits }: SayInput,
-  draft: EventDraft,
-  event: number,
-  anchor: Anchor,
-  anchors: readonly Anchor[],
-  previous: (span: Span) => Anchor | undefined,
-): PhraseContext {
-  const resolve = (reference: Reference): Anchor | undefined => {
-    const referent = references.resolve(reference, draft.chunk);
-    if (referent === undefined) return undefined;
-    if (referent.kind === 'event') return anchors[referent.event];
-    const point = points.people.get(referent.person);
-    return point === undefined ? undefined : { start: point, end: point, happened: true };
-  };
-  return {
-    event,
-    chunk: draft.chunk,
-    start: anchor.start,
-    end: anchor.end,
-    binds: anchor.happened,
-    calendar,
-    limits,
-    resolve,
-    previous,
-    textOf: (span) => (span === draft.date.span ? draft.dateText : draft.chunkText.slice(span.start, span.end)),
-  };
-}
+/** So many events of which nothing is said anew make a step. */
+const MANY = 16;
 
 /** What is supposed of the event, said at its own date. */
 function assumed({ assumptions = [] }: SayInput, span: Span, context: PhraseContext): readonly Said[] {
@@ -148,41 +132,4 @@ function nothingAbove(draft: EventDraft, span: Span): DateProblem {
     span,
     message: `"${words}" is tied to the entry above, and there is none that happened. Write a date, or tie it to a label.`,
   };
-}
-
-/** Days by which something was promised that move with another entry; "two weeks later" is later than the promise itself. */
-function sayPromises(input: SayInput, anchors: readonly Anchor[]): readonly Said[] {
-  return [...input.points.promised].flatMap(([event, point]) => {
-    const draft = input.drafts[event];
-    const own = anchors[event];
-    const promise = draft && promiseOf(draft);
-    if (draft === undefined || own === undefined || promise === undefined) return [];
-    const context = contextOf(input, draft, event, { start: point, end: point, happened: own.happened }, anchors, () => own);
-    return sayPhrase({ span: promise.span, terms: [promise] }, context).said;
-  });
-}
-
-/** Days of birth and days when a birth is due, to which entries may be tied. */
-function sayPeople(input: SayInput, anchors: readonly Anchor[]): readonly Said[] {
-  return input.people.flatMap((person) => {
-    const point = input.points.people.get(person.name);
-    const date = person.born ?? person.due;
-    if (point === undefined || date === undefined) return [];
-    const context: PhraseContext = {
-      event: -1,
-      chunk: person.place.chunk,
-      start: point,
-      end: point,
-      binds: true,
-      calendar: input.calendar,
-      limits: input.limits,
-      resolve: (reference) => {
-        const referent = input.references.resolve(reference, person.place.chunk);
-        return referent?.kind === 'event' ? anchors[referent.event] : undefined;
-      },
-      previous: () => undefined,
-      textOf: () => `${person.name}'s date of birth or due day`,
-    };
-    return sayPhrase(date, context).said;
-  });
 }

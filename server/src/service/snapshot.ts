@@ -53,7 +53,7 @@ export interface SnapshotSettings {
 /**
  * @param packs the built-in ones, and the local one that the file names.
  * @param before an earlier snapshot of the same document, or one of another with the same chunks: where nothing was edited since that any
- * check reads, what it found holds.
+ * check reads, what it found holds, and where something was, nothing else is read again that it does not reach.
  */
 export function takeSnapshot(document: ChronDocument, settings: SnapshotSettings, packs: readonly Pack[], before?: Snapshot): Snapshot {
   return finish(takeSnapshotInSteps(document, settings, packs, before));
@@ -70,7 +70,7 @@ export function* takeSnapshotInSteps(
   // The document may be edited between two steps.
   const { chunks, version } = document;
   const taken = { document, version, packs, settings };
-  const read = (before && carriedOver(taken, before)) ?? (yield* readAnew(taken, chunks, lazily));
+  const read = (before && carriedOver(taken, before)) ?? (yield* readAnew(taken, chunks, lazily, before?.chronology));
   const snapshot = snapshotWith(taken, read);
   takenOf.set(snapshot, { chunks, judged: read.judged, lazily });
   return snapshot;
@@ -118,15 +118,16 @@ function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
   return alike && rules(a) === rules(b);
 }
 
-function* readAnew({ packs, settings }: Taken, chunks: ChunkList, lazily: Lazily): Steps<Read> {
+function* readAnew({ packs, settings }: Taken, chunks: ChunkList, lazily: Lazily, before?: Chronology): Steps<Read> {
   const { today, asAt, parameters, localRules, assumptions } = settings;
-  const read = yield* readChronologyInSteps(chunks, {
+  const options = {
     today,
     ...(asAt === undefined ? {} : { asAt }),
     parameters: defaultParameters(packs, parameters),
     vocabulary: vocabularyFor(packs),
     ...(assumptions && { assumptions }),
-  });
+  };
+  const read = yield* readChronologyInSteps(chunks, options, before);
   const chronology = { ...read, problems: [...read.problems, ...localRulesProblem(read.header, localRules)] };
   return { chronology, judged: lazily(() => evaluateInSteps(chronology, packs)) };
 }

@@ -21,7 +21,7 @@ export class Bounds {
   readonly #high: Int32Array;
   readonly #lowWhy: Int32Array;
   readonly #highWhy: Int32Array;
-  readonly #domains: (DaySet | undefined)[];
+  #domains: (DaySet | undefined)[];
   /** What was changed since it was last kept, to be taken back. One list for all questions, of which there are many with few changes each. */
   #changes = new Int32Array(ROOM);
   #end = 0;
@@ -64,8 +64,28 @@ export class Bounds {
     copy.#high.set(this.#high);
     copy.#lowWhy.set(this.#lowWhy);
     copy.#highWhy.set(this.#highWhy);
-    this.#domains.forEach((days, point) => (copy.#domains[point] = days));
+    copy.#domains = this.#domains.slice();
     return copy;
+  }
+
+  /** From now on those points have the days that they have in `other`. */
+  take(points: readonly number[], other: Bounds): void {
+    for (const point of points) {
+      this.#low[point] = other.earliest(point);
+      this.#high[point] = other.latest(point);
+      this.#lowWhy[point] = other.why(point, 'earliest');
+      this.#highWhy[point] = other.why(point, 'latest');
+      this.#domains[point] = other.#domains[point];
+    }
+  }
+
+  /** From now on the statements have other numbers. */
+  renumber(numberOf: (number: StatementNumber) => StatementNumber): void {
+    for (const whys of [this.#lowWhy, this.#highWhy])
+      for (let point = 0; point < whys.length; point += 1) {
+        const why = whys[point] ?? LIMIT;
+        if (why !== LIMIT) whys[point] = numberOf(why);
+      }
   }
 
   /** How far it is changed by now: what comes after can be taken back. */

@@ -45,7 +45,6 @@ export function isSameLayout(a: Points, b: Points): boolean {
   return (
     a.count === b.count &&
     isSameList(a.start, b.start) &&
-    isSameList(a.end, b.end) &&
     isSameList([...a.people].flat(), [...b.people].flat()) &&
     isSameList([...a.promised].flat(), [...b.promised].flat())
   );

@@ -58,11 +58,13 @@ function* lay(input: SayInput, teller: string | undefined, before: Telling | und
     limits: CALENDAR_LIMITS,
     facts: events.said,
     absent: events.absent,
+    before: before?.world,
     assumptions: (facts): readonly Said[] => {
       inferred = inferYears(input, events.phrases, facts);
-      return [...sayYears(input, inferred), ...sayOrder(input, events.absent)];
+      return [...sayYears(input, inferred), ...sayOrder(input, events.absent, before?.said.slice(before.world.facts) ?? [])];
     },
   });
+  yield;
   const { starts, phrases, others } = events;
   return { events, inferred, telling: { drafts: input.drafts, said: world.said, starts, phrases, others, world } };
 }

@@ -70,6 +70,42 @@ export class Network {
   }
 
   /**
+   * A copy to which nothing was told of those points, and in which the statements have other numbers.
+   * @param points none of them is bound to any other.
+   */
+  without(points: readonly number[], numberOf: (number: StatementNumber) => StatementNumber): Network {
+    const bounds = this.#bounds.copy();
+    bounds.take(points, new Bounds(this.points, this.first, this.last));
+    bounds.renumber(numberOf);
+    const copy = new Network(this.points, this.first, this.last, bounds, this.#ties.without(points, numberOf));
+    const isOut = new Set(points);
+    this.#constraints.forEach((constraint, number) => {
+      if (constraint !== undefined && !isOut.has(constraint.to)) copy.#keep(numberOf(number), constraint);
+    });
+    return copy;
+  }
+
+  /**
+   * A copy to which the statements were told of which it is known what follows: at those points what does in `near`, and at all others what
+   * does in `far`, in which statements have other numbers.
+   */
+  knowing(
+    statements: readonly Statement[],
+    points: readonly number[],
+    near: Network,
+    far: Network,
+    numberOf: (number: StatementNumber) => StatementNumber,
+  ): Network {
+    const bounds = far.#bounds.copy();
+    bounds.renumber(numberOf);
+    bounds.take(points, near.#bounds);
+    const copy = new Network(this.points, this.first, this.last, bounds, this.#ties.copy());
+    copy.#constraints = this.#constraints.slice();
+    for (const { number, statement } of statements) if ('from' in statement) copy.#bind(number, statement);
+    return copy;
+  }
+
+  /**
    * Adds statements and narrows to the fixpoint.
    * @returns nothing when a solution is left; otherwise what contradicts what, with the network as it was before.
    */
@@ -108,14 +144,18 @@ export class Network {
       let clash: Clash | undefined;
       if ('point' in statement) clash = this.#bounds.restrict(statement.point, statement.days, number);
       else {
-        this.#keep(number, statement);
-        this.#ties.add(statement.from, number);
-        if (statement.to !== statement.from) this.#ties.add(statement.to, number);
+        this.#bind(number, statement);
         clash = this.#apply(statement, number);
       }
       if (clash) return clash;
     }
     return undefined;
+  }
+
+  #bind(number: number, constraint: Constraint): void {
+    this.#keep(number, constraint);
+    this.#ties.add(constraint.from, number);
+    if (constraint.to !== constraint.from) this.#ties.add(constraint.to, number);
   }
 
   /** Point after point as they come, which is quickest where little follows; what goes on for long is taken in order. */

@@ -14,6 +14,7 @@ export function* reportDates(
   inferred: readonly InferredYear[],
 ): Steps<readonly RecordProblem[]> {
   const byChunk = new Map(around.drafts.map(({ chunk }, event) => [chunk, event]));
+  yield;
   return [
     ...(yield* flatMapInSteps(events.problems, ({ chunk, problem }) => [dateProblem(chunk, problem, byChunk.get(chunk), around)])),
     ...around.drafts.flatMap(impossibleTimes),

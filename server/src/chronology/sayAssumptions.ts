@@ -4,6 +4,7 @@ import { hull } from '../dates/daySet.js';
 import { readPlace } from '../dates/readPlace.js';
 import { sameDay } from './monotone.js';
 import type { Network } from './network.js';
+import type { EventDraft } from './readEvent.js';
 import type { Said } from './said.js';
 import type { SayInput } from './eventContext.js';
 import type { KeptPhrase } from './keptPhrase.js';
@@ -17,30 +18,39 @@ export interface InferredYear {
   readonly years: readonly number[];
 }
 
-/** Entries are written in the order in which they happened: what stands above is not later. */
-export function sayOrder({ drafts, points }: SayInput, absent: ReadonlySet<number>): readonly Said[] {
+/**
+ * Entries are written in the order in which they happened: what stands above is not later.
+ * @param before what was assumed of an earlier version. What is the same is said with the same object.
+ */
+export function sayOrder({ drafts, points }: SayInput, absent: ReadonlySet<number>, before: readonly Said[]): readonly Said[] {
   const said: Said[] = [];
+  const orders = before.filter(({ usual }) => 'from' in usual);
   let above: number | undefined;
+  let next = 0;
   drafts.forEach((draft, event) => {
     const start = points.start[event] ?? 0;
     if (absent.has(start)) return;
+    while ((orders[next]?.event ?? event) < event) next += 1;
     if (above !== undefined) {
-      const order = { from: above, to: start, sense: 'at least', by: sameDay } as const;
-      const text = 'written after the entry above it';
-      said.push({
-        event,
-        chunk: draft.chunk,
-        span: draft.date.span,
-        text,
-        tier: 'assumption',
-        convention: undefined,
-        usual: order,
-        widest: order,
-      });
+      const was = orders[next];
+      said.push(was && saysOrder(was, event, draft, above, start) ? was : orderOf(event, draft, above, start));
     }
     above = start;
   });
   return said;
+}
+
+function orderOf(event: number, { chunk, date: { span } }: EventDraft, from: number, to: number): Said {
+  const order = { from, to, sense: 'at least', by: sameDay } as const;
+  const text = 'written after the entry above it';
+  return { event, chunk, span, text, tier: 'assumption', convention: undefined, usual: order, widest: order };
+}
+
+function saysOrder(said: Said, event: number, { chunk, date }: EventDraft, from: number, to: number): boolean {
+  const { usual } = said;
+  return (
+    said.event === event && said.chunk === chunk && said.span === date.span && 'from' in usual && usual.from === from && usual.to === to
+  );
 }
 
 /** For each date without a year, the years in which it fits between the nearest dated entries above and below. */

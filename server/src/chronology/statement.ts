@@ -23,6 +23,10 @@ export interface Restriction {
   readonly days: DaySet;
 }
 
+export function pointsOf(statement: Constraint | Restriction): readonly number[] {
+  return 'point' in statement ? [statement.point] : [statement.from, statement.to];
+}
+
 /** A statement is known by its number: restrictions and constraints as the builder numbered them. */
 export type StatementNumber = number;
 

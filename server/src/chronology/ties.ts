@@ -28,6 +28,19 @@ export class Ties {
     return copy;
   }
 
+  /** A copy without the ties of those points, and with other numbers of constraints. */
+  without(points: readonly number[], numberOf: (constraint: number) => number): Ties {
+    const isOut = new Uint8Array(this.points);
+    for (const point of points) isOut[point] = 1;
+    const copy = new Ties(this.points);
+    copy.#ties = new Int32Array(this.#end);
+    for (let tie = 0; tie < this.#end; tie += WHOLE) {
+      const point = this.#ties[tie + POINT] ?? 0;
+      if (isOut[point] === 0) copy.add(point, numberOf(this.constraint(tie)));
+    }
+    return copy;
+  }
+
   /** Where the next tie will be: those from here on can be taken back. */
   get end(): number {
     return this.#end;

@@ -1,4 +1,4 @@
-import type { Statement, StatementNumber } from './statement.js';
+import { pointsOf, type Statement, type StatementNumber } from './statement.js';
 import type { View } from './timeline.js';
 import type { World } from './world.js';
 
@@ -15,7 +15,7 @@ export function toldAbout(world: World, view: View, point: number): readonly Sta
     for (const one of near.get(at) ?? []) {
       if (!bears(one) && !world.absent.has(point)) continue;
       found.add(one);
-      for (const other of pointsOf(one)) reached.add(other);
+      for (const other of pointsOf(one.statement)) reached.add(other);
     }
   }
   return [...found].toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
@@ -37,7 +37,7 @@ function indexOf(world: World, view: View): Index {
   const told = toldIn(world, view);
   const near = new Map<number, Statement[]>();
   for (const one of told) {
-    for (const at of pointsOf(one)) {
+    for (const at of pointsOf(one.statement)) {
       const here = near.get(at);
       if (here) here.push(one);
       else near.set(at, [one]);
@@ -56,8 +56,4 @@ function toldIn({ said, exceptions, dropped }: World, view: View): readonly Stat
     if (out.has(number) || (one.tier === 'assumption' && !assuming)) return [];
     return [{ number, statement: view === 'widest' || widened.has(number) ? one.widest : one.usual }];
   });
-}
-
-function pointsOf({ statement }: Statement): readonly number[] {
-  return 'point' in statement ? [statement.point] : [statement.from, statement.to];
 }

@@ -1,8 +1,10 @@
 import type { Day } from '../dates/civilDay.js';
 import { finish, flatMapInSteps, type Steps } from '../syntax/steps.js';
-import { leastConflict } from './leastConflict.js';
+import { assume } from './assume.js';
+import { carryOver } from './carryOver.js';
+import { contradiction } from './contradiction.js';
 import { Network } from './network.js';
-import type { Conflict, Statement, StatementNumber } from './statement.js';
+import type { Statement, StatementNumber } from './statement.js';
 import type { Said } from './said.js';
 import type { View } from './timeline.js';
 
@@ -11,6 +13,8 @@ export interface World {
   /** Whose telling it is; absent where nobody tells it differently. */
   readonly teller?: string;
   readonly said: readonly Said[];
+  /** How many of them are facts; the others are assumed. */
+  readonly facts: number;
   /** Points that did not happen on this telling. */
   readonly absent: ReadonlySet<number>;
   readonly networks: Readonly<Record<View, Network>>;
@@ -18,6 +22,8 @@ export interface World {
   readonly contradictions: readonly (readonly StatementNumber[])[];
   /** Assumptions that what is stated contradicts, and that were dropped. */
   readonly dropped: readonly (readonly StatementNumber[])[];
+  /** What contradicted one of them had to be looked for among all of them. */
+  readonly isSearched: boolean;
   /** What became of the facts of which there is more to say than that they were told. */
   readonly exceptions: Readonly<Record<'usual' | 'widest', Exceptions>>;
 }
@@ -38,6 +44,8 @@ export interface WorldInput {
   /** What is assumed once the facts are known. */
   readonly assumptions: (facts: Network) => readonly Said[];
   readonly absent: ReadonlySet<number>;
+  /** The same telling before some facts and assumptions were others, with the same points. Those that are the same are the same objects. */
+  readonly before?: World | undefined;
 }
 
 /** Solves a telling on every reading. */
@@ -45,25 +53,31 @@ export function buildWorld(input: WorldInput): World {
   return finish(buildWorldInSteps(input));
 }
 
-export function* buildWorldInSteps({ teller, points, limits, facts, assumptions, absent }: WorldInput): Steps<World> {
+export function* buildWorldInSteps({ teller, points, limits, facts, assumptions, absent, before }: WorldInput): Steps<World> {
+  const carried = before && (yield* carryOver(before, facts));
+  yield;
   const network = (): Network => new Network(points, limits.first, limits.last);
-  const widest = network();
-  const usual = network();
-  const exceptions = { widest: yield* solve(widest, facts, absent, 'widest'), usual: yield* solve(usual, facts, absent, 'usual') };
+  const { widest, usual } = carried?.networks ?? { widest: network(), usual: network() };
+  const untold = (): Iterable<StatementNumber> => carried?.untold ?? facts.keys();
+  const exceptions = {
+    widest: yield* solve(widest, facts, untold(), absent, 'widest'),
+    usual: yield* solve(usual, facts, untold(), absent, 'usual'),
+  };
   yield;
   const assumed = assumptions(usual);
   const said = [...facts, ...assumed];
-  const assuming = yield* assume(
-    usual,
-    assumed.map((one, i) => ({ number: facts.length + i, statement: one.usual })),
-  );
+  yield;
+  const statements = assumed.map((one, i) => ({ number: facts.length + i, statement: one.usual }));
+  const assuming = (carried && (yield* carried.assume(usual, assumed, statements))) ?? (yield* assume(usual, statements));
   return {
     ...(teller === undefined ? {} : { teller }),
     said,
+    facts: facts.length,
     absent,
     networks: { usual, widest, 'usual with assumptions': assuming.network },
     contradictions: exceptions.usual.contradictions,
     dropped: assuming.dropped,
+    isSearched: assuming.isSearched,
     exceptions,
   };
 }
@@ -74,12 +88,21 @@ interface Told extends Statement {
 }
 
 /** Tells the network what happened, and then what did not: whatever is wrong with that bounds nothing else. */
-function* solve(network: Network, facts: readonly Said[], absent: World['absent'], reading: 'usual' | 'widest'): Steps<Exceptions> {
+function* solve(
+  network: Network,
+  facts: readonly Said[],
+  untold: Iterable<StatementNumber>,
+  absent: World['absent'],
+  reading: 'usual' | 'widest',
+): Steps<Exceptions> {
   const widened = new Set<StatementNumber>();
-  const told = facts.map((one, number): Told => {
+  const told: Told[] = [];
+  for (const number of untold) {
+    const one = facts[number];
+    if (one === undefined) continue;
     const statement = one[reading];
-    return reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement };
-  });
+    told.push(reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement });
+  }
   const isAbsent = ({ statement }: Told): boolean => absent.has('point' in statement ? statement.point : statement.to);
   const happened = told.filter((one) => !isAbsent(one));
   const others = told.filter(isAbsent);
@@ -114,23 +137,10 @@ function tellPart(network: Network, part: readonly Told[], widened: Set<Statemen
   }
 }
 
-/**
- * What in `statements` contradicts what `known` holds, or itself: none of it could be left out.
- * @param statements by their numbers, in the order of those.
- */
-function contradiction<T extends Statement>(
-  { suspects }: Conflict,
-  statements: ReadonlyMap<StatementNumber, T>,
-  known: Network,
-): ReadonlySet<T> {
-  const contradictory = (some: readonly T[]): boolean => known.possible(some, () => true) === undefined;
-  const suspected = suspects.toSorted((a, b) => a - b).flatMap((number) => statements.get(number) ?? []);
-  return new Set(leastConflict(suspected, () => [...statements.values()], contradictory));
-}
-
 /** Statements that share points, directly or through others, in the order in which they were said. */
 function connectedParts<T extends Statement>(points: number, statements: readonly T[]): readonly (readonly T[])[] {
-  const parent = Int32Array.from({ length: points }, (_, point) => point);
+  const parent = new Int32Array(points);
+  for (let point = 0; point < points; point += 1) parent[point] = point;
   const root = (point: number): number => {
     let at = point;
     while ((parent[at] ?? at) !== at) {
@@ -148,30 +158,4 @@ function connectedParts<T extends Statement>(points: number, statements: readonl
     else parts.set(at, [one]);
   }
   return [...parts.values()];
-}
-
-/** Adds assumptions one by one. On a contradiction all assumptions in it are dropped, and no others. */
-function* assume(
-  facts: Network,
-  assumptions: readonly Statement[],
-): Steps<{ readonly network: Network; readonly dropped: World['dropped'] }> {
-  const dropped: (readonly StatementNumber[])[] = [];
-  const out = new Set<Statement>();
-  const trial = facts.copy();
-  const tried = new Map<StatementNumber, Statement>();
-  for (const one of assumptions) {
-    yield;
-    const conflict = trial.tell([one]);
-    tried.set(one.number, one);
-    if (conflict) {
-      const involved = contradiction(conflict, tried, facts);
-      tried.delete(one.number);
-      dropped.push([...involved].map(({ number }) => number));
-      involved.forEach((statement) => out.add(statement));
-    }
-  }
-  if (out.size === 0) return { network: trial, dropped };
-  const network = facts.copy();
-  network.tell(assumptions.filter((one) => !out.has(one)));
-  return { network, dropped };
 }

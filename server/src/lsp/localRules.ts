@@ -2,6 +2,7 @@ import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-lan
 import type { Pack } from '../rules/pack.js';
 import { localRulesAsked, type LocalRules } from '../service/languageService.js';
 import type { ChronDocument } from '../syntax/chronDocument.js';
+import type { Clock } from './clock.js';
 import type { Guard } from './guard.js';
 
 /** Reads the pack that a case names. The server itself reads no file: whoever starts it says how that is done. */
@@ -23,14 +24,15 @@ export interface KeeperNeeds {
   readonly folders: () => readonly string[];
   readonly packs: readonly Pack[];
   readonly connection: Pick<Connection, 'sendDiagnostics'>;
-  readonly guard: Guard;
+  readonly guard: Pick<Guard, 'settle'>;
+  readonly clock: Pick<Clock, 'later'>;
   /** A case is to be judged anew. */
   readonly ready: (uri: string) => void;
   /** The first case that names a pack is open. */
   readonly needed: () => void;
 }
 
-export function createLocalRules({ load, folders, packs, connection, guard, ready, needed }: KeeperNeeds): LocalRulesKeeper {
+export function createLocalRules({ load, folders, packs, connection, guard, clock, ready, needed }: KeeperNeeds): LocalRulesKeeper {
   const kept = new Map<string, Kept>();
   const reported = new Set<string>();
   let wanted = false;
@@ -41,17 +43,25 @@ export function createLocalRules({ load, folders, packs, connection, guard, read
     const before = kept.get(uri);
     const entry: Kept = { asked, done: Promise.resolve(), ...(before?.rules?.asked === asked ? { rules: before.rules } : {}) };
     kept.set(uri, entry);
-    entry.done = guard
-      .settle('local rules', async () => {
-        entry.rules = await load(uri, folders(), asked, packs);
-      })
-      .then(() => {
+    entry.done = new Promise((resolve) => {
+      const end = (problem: string): void => {
+        resolve();
         // The file may have been closed meanwhile, or name another pack.
         if (kept.get(uri) !== entry) return;
-        entry.rules ??= { asked, packs, errors: [], problem: 'They could not be read, because of an error in the program.' };
+        entry.rules ??= { asked, packs, errors: [], problem };
         report();
         ready(uri);
+      };
+      // The case is judged without them rather than not at all, and anew when they come.
+      const cancel = clock.later(longestWait, () => end('The editor has not handed them over yet.'));
+      const read = async (): Promise<void> => {
+        entry.rules = await load(uri, folders(), asked, packs);
+      };
+      void guard.settle('local rules', read).then(() => {
+        cancel();
+        end('They could not be read, because of an error in the program.');
       });
+    });
   }
 
   /** Sends the mistakes of each pack to where the editor shows them in the pack itself, and takes back those of packs that nobody names. */
@@ -98,6 +108,9 @@ export function createLocalRules({ load, folders, packs, connection, guard, read
     forget,
   };
 }
+
+/** For a pack, in milliseconds. */
+const longestWait = 10_000;
 
 interface Kept {
   readonly asked: string;

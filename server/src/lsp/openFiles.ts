@@ -85,6 +85,7 @@ export function createOpenFiles(surroundings: Surroundings): OpenFiles {
     packs,
     connection,
     guard,
+    clock,
     ready: (uri) => findings.announce(uri),
     needed: () => void guard.settle('client/registerCapability', () => registerForPacks(connection, abilities())),
   });

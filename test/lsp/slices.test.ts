@@ -186,6 +186,8 @@ describe('a long case, read and judged in slices', () => {
   }
 
   it('is no longer waited for by a request that is taken back: that is answered before the judging ends', async () => {
+    // The server loads it when it is first asked for, which may take longer here than the judging.
+    await import('../../server/src/service/features/anonymisedCopy.js');
     await server.open(long);
     const cancelled = ['textDocument/hover', 'textDocument/documentSymbol', 'chron/checklist', 'chron/anonymisedCopy'].map((method) => {
       const source = new CancellationTokenSource();

@@ -47,8 +47,8 @@ export function growths(
     while (timeOf(stage, shape(n), 3) < enough && n < MOST) n *= 2;
     // In turn, so that what the machine does meanwhile falls on both.
     const pairs = Array.from({ length: runs }, () => [once(stage, shape(n)), once(stage, shape(2 * n))] as const);
-    // The quickest of each: what else the machine does, and the collection of garbage, only ever adds.
-    const growth = Math.min(...pairs.map(([, long]) => long)) / Math.min(...pairs.map(([short]) => short));
+    // The middle one: the quickest of the short ones may be one in which no garbage was collected, of which the long ones have none.
+    const growth = median(pairs.map(([short, long]) => long / short));
     told(name, n, growth);
     return growth;
   });

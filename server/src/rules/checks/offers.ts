@@ -1,6 +1,8 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
+import type { Matched } from '../caseFile.js';
+import { firstThatCouldLie, widestDays } from '../couldLie.js';
 import { inGroup } from '../inGroup.js';
 import { groupsOf, type Group } from '../groups.js';
 import { judgeEntry } from '../judgeEntry.js';
@@ -13,17 +15,20 @@ import { capitalised, contestedWord } from '../wording.js';
 /** Each letter offers what it must, or cites what may stand instead. What a letter does not say is not known. */
 export function* judgeOffers(context: RuleContext, check: OffersCheck): Judgements {
   for (const group of groupsOf(context.file, check.letter)) {
-    for (const { event } of inGroup(context.file, check.letter, group)) yield judgeLetter(context, check, group, event);
+    // Once for all letters: which of many only may be such a step is not looked at again for each.
+    const steps = inGroup(context.file, check.orSteps, group).filter(({ match }) => match === 'yes');
+    yield;
+    for (const { event } of inGroup(context.file, check.letter, group)) yield judgeLetter(context, check, group, steps, event);
   }
 }
 
-function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, event: CaseEvent): Judgement {
+function judgeLetter(context: RuleContext, check: OffersCheck, group: Group, steps: readonly Matched[], event: CaseEvent): Judgement {
   const { fields } = event;
   const letter = capitalised(event.words);
   const instead = check.orFields.find((field) => fieldValues(fields, field).some((value) => value !== ''));
-  const step = inGroup(context.file, check.orSteps, group).find(
-    ({ event: one, match }) => match === 'yes' && couldFollow(context.file, event, one),
-  )?.event;
+  const { file } = context;
+  const from = widestDays(file, event.end).earliest;
+  const step = firstThatCouldLie(file, steps, { from }, (one) => couldFollow(file, event, one));
   const shared = { context, group, event };
   const remedies = () => [
     { kind: 'add field', title: `Record that it offers ${check.offer}`, chunk: event.chunk, key: 'offers', value: check.offer } as const,

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
-import { compileFunction } from 'node:vm';
-import { buildSync } from 'esbuild';
-import { root } from '../support/vscode/paths.js';
+import { clientModule } from '../support/vscode/clientModule.js';
 
 type Report = { readonly kind: 'full'; readonly items: readonly { readonly source: string; readonly code: unknown }[] };
 type Token = { isCancellationRequested: boolean };
@@ -35,21 +32,8 @@ describe('the findings that the editor asks for', () => {
 
 /** In an editor of which only this is there. */
 function load(): Pull {
-  const { outputFiles } = buildSync({
-    absWorkingDir: root,
-    entryPoints: ['client/src/linkFindings.ts'],
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    external: ['vscode'],
-    write: false,
-  });
   const editor = { CancellationError, Uri: { from: (parts: object) => parts } };
-  const module: { readonly exports: { readonly linkPulled?: Pull } } = { exports: {} };
-  const run = compileFunction(outputFiles[0]?.text ?? '', ['module', 'exports', 'require']);
-  const require = createRequire(import.meta.url);
-  Reflect.apply(run, undefined, [module, module.exports, (name: string) => (name === 'vscode' ? editor : require(name))]);
-  assert.ok(module.exports.linkPulled);
-  return module.exports.linkPulled;
+  const { linkPulled }: { linkPulled?: Pull } = clientModule('client/src/linkFindings.ts')({ vscode: editor });
+  assert.ok(linkPulled);
+  return linkPulled;
 }

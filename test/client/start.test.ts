@@ -2,22 +2,11 @@ import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { compileFunction } from 'node:vm';
-import { buildSync } from 'esbuild';
+import { clientModule } from '../support/vscode/clientModule.js';
 import { root } from '../support/vscode/paths.js';
 
 const require = createRequire(import.meta.url);
-const { outputFiles } = buildSync({
-  absWorkingDir: root,
-  entryPoints: ['client/src/extension.node.ts'],
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  target: 'node20',
-  external: ['vscode'],
-  write: false,
-});
-const extension = outputFiles[0]?.text ?? '';
+const loadExtension = clientModule('client/src/extension.node.ts');
 
 describe('the extension, once it is loaded', () => {
   it('starts the server before the editor asks it for anything', async () => {
@@ -44,11 +33,11 @@ function load() {
   };
   const item = { text: '' };
   const editor = anything({ version: '1.100.0', EventEmitter: Emitter, createLanguageStatusItem: () => item });
-  const given: Readonly<Record<string, unknown>> = { vscode: editor, child_process: { ...require('node:child_process'), fork } };
-  const module: { readonly exports: { readonly activate?: (context: object) => Promise<void> } } = { exports: {} };
-  const run = compileFunction(extension, ['module', 'exports', 'require', '__dirname']);
-  Reflect.apply(run, undefined, [module, module.exports, (name: string) => given[name] ?? require(name), join(root, 'dist')]);
-  return { forked, item, activate: module.exports.activate };
+  const { activate }: { activate?: (context: object) => Promise<void> } = loadExtension({
+    vscode: editor,
+    child_process: { ...require('node:child_process'), fork },
+  });
+  return { forked, item, activate };
 }
 
 /** Has each of `known`, at whatever depth; all else that is asked of it is another such, and can be called, and extended by a class. */

@@ -4,7 +4,7 @@ import type { Network } from './network.js';
 import { renumbering } from './renumbering.js';
 import type { Said } from './said.js';
 import { spanning } from './spanning.js';
-import { pointsOf, type Statement, type StatementNumber } from './statement.js';
+import { boundPoint, otherEnd, pointsOf, type Statement, type StatementNumber } from './statement.js';
 import type { World } from './world.js';
 
 /** What of a world holds when some of what was said is changed. docs/reasoning.md says why. */
@@ -29,7 +29,7 @@ export function* carryOver(before: World, facts: readonly Said[]): Steps<Carried
   const isReached = among(points, usual.points);
   const untold: StatementNumber[] = [];
   facts.forEach(({ usual: one }, number) => {
-    if (isReached('point' in one ? one.point : one.to)) untold.push(number);
+    if (isReached(boundPoint(one))) untold.push(number);
   });
   yield;
   const usualNow = usual.without(points, now.numberOf);
@@ -109,7 +109,7 @@ function boundByDropped({ said, dropped }: World): ReadonlyMap<number, readonly 
 function boundTo(network: Network, point: number): readonly number[] {
   return network.constraintsAt(point).flatMap((number) => {
     const constraint = network.constraint(number);
-    return constraint === undefined ? [] : [constraint.from === point ? constraint.to : constraint.from];
+    return constraint === undefined ? [] : [otherEnd(constraint, point)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/civilDay.js';
 import { Bounds, type Clash } from './bounds.js';
 import { spanning } from './spanning.js';
-import { LIMIT, type Conflict, type Constraint, type End, type Statement, type StatementNumber } from './statement.js';
+import { LIMIT, otherEnd, type Conflict, type Constraint, type End, type Statement, type StatementNumber } from './statement.js';
 import { NO_TIE, Ties } from './ties.js';
 
 /** After so many steps what asks briefly gives up, unless they go round in a circle. */
@@ -200,12 +200,10 @@ export class Network {
   }
 
   #neighbours(point: number): readonly number[] {
-    const found: number[] = [];
-    for (let tie = this.#ties.first(point); tie !== NO_TIE; tie = this.#ties.after(tie)) {
-      const constraint = this.constraint(this.#ties.constraint(tie));
-      if (constraint !== undefined && !constraint.oneWay) found.push(constraint.from === point ? constraint.to : constraint.from);
-    }
-    return found;
+    return this.constraintsAt(point).flatMap((number) => {
+      const constraint = this.constraint(number);
+      return constraint === undefined || constraint.oneWay ? [] : [otherEnd(constraint, point)];
+    });
   }
 
   #spread(point: number): Clash | undefined {
@@ -279,7 +277,7 @@ export class Network {
       found.push(number);
       const constraint = this.constraint(number);
       if (constraint === undefined) return found;
-      at = constraint.from === at ? constraint.to : constraint.from;
+      at = otherEnd(constraint, at);
     }
   }
 

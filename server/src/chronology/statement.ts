@@ -23,6 +23,16 @@ export interface Restriction {
   readonly days: DaySet;
 }
 
+/** The point whose days it bounds: of a constraint, that to which it leads. */
+export function boundPoint(statement: Constraint | Restriction): number {
+  return 'point' in statement ? statement.point : statement.to;
+}
+
+/** The point to which a constraint binds that one. */
+export function otherEnd({ from, to }: Constraint, point: number): number {
+  return from === point ? to : from;
+}
+
 export function pointsOf(statement: Constraint | Restriction): readonly number[] {
   return 'point' in statement ? [statement.point] : [statement.from, statement.to];
 }

@@ -1,4 +1,4 @@
-import { pointsOf, type Statement, type StatementNumber } from './statement.js';
+import { boundPoint, pointsOf, type Statement, type StatementNumber } from './statement.js';
 import type { View } from './timeline.js';
 import type { World } from './world.js';
 
@@ -8,7 +8,7 @@ import type { World } from './world.js';
  */
 export function toldAbout(world: World, view: View, point: number): readonly Statement[] {
   const { near, order } = indexOf(world, view);
-  const bears = ({ statement }: Statement): boolean => !world.absent.has('point' in statement ? statement.point : statement.to);
+  const bears = ({ statement }: Statement): boolean => !world.absent.has(boundPoint(statement));
   const reached = new Set([point]);
   const found = new Set<Statement>();
   for (const at of reached) {

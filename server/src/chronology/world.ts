@@ -4,7 +4,7 @@ import { assume } from './assume.js';
 import { carryOver } from './carryOver.js';
 import { contradiction } from './contradiction.js';
 import { Network } from './network.js';
-import type { Statement, StatementNumber } from './statement.js';
+import { boundPoint, type Statement, type StatementNumber } from './statement.js';
 import type { Said } from './said.js';
 import type { View } from './timeline.js';
 
@@ -103,7 +103,7 @@ function* solve(
     const statement = one[reading];
     told.push(reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement });
   }
-  const isAbsent = ({ statement }: Told): boolean => absent.has('point' in statement ? statement.point : statement.to);
+  const isAbsent = ({ statement }: Told): boolean => absent.has(boundPoint(statement));
   const happened = told.filter((one) => !isAbsent(one));
   const others = told.filter(isAbsent);
   yield;
@@ -152,7 +152,7 @@ function connectedParts<T extends Statement>(points: number, statements: readonl
   for (const { statement } of statements) if ('from' in statement) parent[root(statement.from)] = root(statement.to);
   const parts = new Map<number, T[]>();
   for (const one of statements) {
-    const at = root('point' in one.statement ? one.statement.point : one.statement.to);
+    const at = root(boundPoint(one.statement));
     const part = parts.get(at);
     if (part) part.push(one);
     else parts.set(at, [one]);

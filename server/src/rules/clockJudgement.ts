@@ -3,10 +3,11 @@ import type { ClockCase } from './clockCase.js';
 import { clockRemedies } from './clockRemedies.js';
 import { clockMessage } from './clockWords.js';
 import type { ChecklistVerdict, Lateness, RelatedPlace, Severity } from './finding.js';
-import { onlyChild, threadName } from './groups.js';
+import { GroupJudgement } from './groupJudgement.js';
+import { onlyChild } from './groups.js';
 import type { Judgement, Said } from './judgement.js';
 import type { Reckoning } from './reckoning.js';
-import { citationOf, type RuleContext } from './ruleContext.js';
+import type { RuleContext } from './ruleContext.js';
 import type { TippingPoint } from './tipping.js';
 
 /** How it came out. */
@@ -21,12 +22,9 @@ interface Outcome {
 }
 
 /** The judgement on a clock. All but how it came out is worked out when it is asked for. */
-export class ClockJudgement implements Judgement {
-  readonly verdict: ChecklistVerdict;
-  readonly severity: Severity | undefined;
+export class ClockJudgement extends GroupJudgement<ClockCase> implements Judgement {
   readonly late: Lateness | undefined;
   readonly tipping: TippingPoint | undefined;
-  readonly #input: ClockCase;
   readonly #reckonings: readonly Reckoning[];
   readonly #last: Reckoning;
   readonly #unsure: string | undefined;
@@ -34,23 +32,17 @@ export class ClockJudgement implements Judgement {
 
   /** @param last of the reckonings: what it was counted from. */
   constructor(input: ClockCase, reckonings: readonly Reckoning[], last: Reckoning, outcome: Outcome) {
-    this.verdict = outcome.verdict;
-    this.severity = outcome.severity;
+    super(input, outcome.verdict, outcome.severity);
     this.late = outcome.late;
     this.tipping = outcome.tipping;
-    this.#input = input;
     this.#reckonings = reckonings;
     this.#last = last;
     this.#unsure = outcome.unsure;
     this.#contested = outcome.contested;
   }
 
-  get rule() {
-    return this.#input.context.rule;
-  }
-
   get place() {
-    const { pair, denied } = this.#input;
+    const { pair, denied } = this.input;
     if (pair.answer) return { chunk: pair.answer.chunk, span: pair.answer.date.span };
     const isDenied = this.verdict === 'not-done' || this.verdict === 'no-evidence';
     if (isDenied && denied) return { chunk: denied.chunk, span: denied.wordsSpan };
@@ -63,15 +55,15 @@ export class ClockJudgement implements Judgement {
   }
 
   get answer() {
-    return this.#input.pair.answer?.id;
+    return this.input.pair.answer?.id;
   }
 
   get others() {
-    return othersOf(this.#input, this.#last.start);
+    return othersOf(this.input, this.#last.start);
   }
 
   get clock() {
-    const { promised, period, counting, stops } = this.#input;
+    const { promised, period, counting, stops } = this.input;
     return promised === undefined ? { period, counting, stops: stops.length > 0 ? stops : undefined } : undefined;
   }
 
@@ -80,15 +72,11 @@ export class ClockJudgement implements Judgement {
   }
 
   get person() {
-    return this.#input.person ?? onlyChild(this.#input.group);
+    return this.input.person ?? onlyChild(this.input.group);
   }
 
-  get thread() {
-    return threadName(this.#input.context.file, this.#input.group.thread);
-  }
-
-  get citation() {
-    return citationOf(this.#input.context, this.#last.start);
+  protected get cited() {
+    return this.#last.start;
   }
 
   get onUsualReading() {
@@ -97,7 +85,7 @@ export class ClockJudgement implements Judgement {
 
   say(): Said {
     const { verdict, late, tipping, citation } = this;
-    const [input, reckonings, last] = [this.#input, this.#reckonings, this.#last];
+    const [input, reckonings, last] = [this.input, this.#reckonings, this.#last];
     const agreed = reckonings.every(({ weighed }) => weighed.verdict === last.weighed.verdict);
     const doubt = { unsure: this.#unsure, contested: this.#contested };
     return {

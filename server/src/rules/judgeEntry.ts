@@ -1,9 +1,10 @@
 import type { CaseEvent } from '../chronology/chronology.js';
-import type { ChecklistVerdict, Remedies, Severity } from './finding.js';
-import { threadName, type Group } from './groups.js';
+import type { ChecklistVerdict, Remedies } from './finding.js';
+import { GroupJudgement } from './groupJudgement.js';
+import type { Group } from './groups.js';
 import { relatedTo, type Judgement, type Said } from './judgement.js';
 import { setAside } from './remedies.js';
-import { citationOf, type RuleContext } from './ruleContext.js';
+import type { RuleContext } from './ruleContext.js';
 import { severityOf } from './severity.js';
 import { citeWords } from './wording.js';
 
@@ -27,53 +28,35 @@ export interface EntryCase {
 export function judgeEntry(input: EntryCase): Judgement {
   const { context, verdict, absent } = input;
   const summary = context.file.chronology.header.coverage === 'summary';
-  return new EntryJudgement(input, severityOf(context.rule, verdict, { summary, absent }));
+  return new EntryJudgement(input, verdict, severityOf(context.rule, verdict, { summary, absent }));
 }
 
-class EntryJudgement implements Judgement {
-  readonly verdict: ChecklistVerdict;
-  readonly severity: Severity | undefined;
-  readonly #input: EntryCase;
-
-  constructor(input: EntryCase, severity: Severity | undefined) {
-    this.verdict = input.verdict;
-    this.severity = severity;
-    this.#input = input;
-  }
-
-  get rule() {
-    return this.#input.context.rule;
-  }
-
+class EntryJudgement extends GroupJudgement<EntryCase> implements Judgement {
   get place() {
-    const { marked, event } = this.#input;
+    const { marked, event } = this.input;
     return marked ?? { chunk: event.chunk, span: event.wordsSpan };
   }
 
   get trigger() {
-    const { trigger, event } = this.#input;
+    const { trigger, event } = this.input;
     return (trigger ?? event).id;
   }
 
   get answer() {
-    const { trigger, event } = this.#input;
+    const { trigger, event } = this.input;
     return trigger && trigger.id !== event.id ? event.id : undefined;
   }
 
   get others() {
-    return this.#input.related?.map(({ id }) => id);
+    return this.input.related?.map(({ id }) => id);
   }
 
-  get thread() {
-    return threadName(this.#input.context.file, this.#input.group.thread);
-  }
-
-  get citation() {
-    return citationOf(this.#input.context, this.#input.event);
+  protected get cited() {
+    return this.input.event;
   }
 
   say(): Said {
-    const { context, event, message, related, remedies } = this.#input;
+    const { context, event, message, related, remedies } = this.input;
     const reported = this.severity !== undefined;
     return {
       message: `${message()}${!reported || this.severity === 'information' ? '' : citeWords(this.citation)}`,

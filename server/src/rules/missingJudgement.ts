@@ -1,11 +1,12 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import type { Remedy } from '../chronology/remedy.js';
 import type { ChecklistVerdict, Severity } from './finding.js';
-import { onlyChild, threadName, type Group } from './groups.js';
+import { GroupJudgement } from './groupJudgement.js';
+import { onlyChild, type Group } from './groups.js';
 import { relatedTo, type Judgement, type Said } from './judgement.js';
 import type { Selector } from './check.js';
 import { reasonFor, recordStep, setAside } from './remedies.js';
-import { citationOf, type RuleContext } from './ruleContext.js';
+import type { RuleContext } from './ruleContext.js';
 import { capitalised, citeWords, reasonWords, tellsWhatWasDone, theStep, toldWords } from './wording.js';
 
 /** A step that should be recorded and is not, or is recorded as not having happened. */
@@ -35,22 +36,13 @@ export interface MissingStep {
 }
 
 /** That it is missing. A long case misses tens of thousands of steps, of which few are asked about: all but the verdict is worked out when it is. */
-export class MissingJudgement implements Judgement {
-  readonly verdict: ChecklistVerdict;
-  readonly severity: Severity | undefined;
-  readonly #input: MissingStep;
+export class MissingJudgement extends GroupJudgement<MissingStep> implements Judgement {
   readonly #denied: CaseEvent | undefined;
 
   /** @param denied the entry that records that it was not done, or that it was looked for and not found. */
   constructor(input: MissingStep, verdict: ChecklistVerdict, severity: Severity | undefined, denied: CaseEvent | undefined) {
-    this.verdict = verdict;
-    this.severity = severity;
-    this.#input = input;
+    super(input, verdict, severity);
     this.#denied = denied;
-  }
-
-  get rule() {
-    return this.#input.context.rule;
   }
 
   get place() {
@@ -59,7 +51,7 @@ export class MissingJudgement implements Judgement {
   }
 
   get trigger() {
-    return this.#input.at.id;
+    return this.input.at.id;
   }
 
   get answer() {
@@ -67,36 +59,32 @@ export class MissingJudgement implements Judgement {
   }
 
   get others() {
-    const { at, after, by } = this.#input;
+    const { at, after, by } = this.input;
     const others = [after, by].flatMap((event) => (event === undefined || event === at ? [] : [event.id]));
     return others.length > 0 ? others : undefined;
   }
 
   get person() {
-    return this.#input.person ?? onlyChild(this.#input.group);
+    return this.input.person ?? onlyChild(this.input.group);
   }
 
-  get thread() {
-    return threadName(this.#input.context.file, this.#input.group.thread);
-  }
-
-  get citation() {
-    return citationOf(this.#input.context, this.#input.at);
+  protected get cited() {
+    return this.input.at;
   }
 
   say(): Said {
-    const { context, at, after = at, by = at } = this.#input;
+    const { context, at, after = at, by = at } = this.input;
     const denied = this.#denied;
     const source = this.verdict === 'depends' || this.severity === undefined ? '' : citeWords(this.citation);
     return {
-      message: `${messageOf(this.#input, this.verdict)}${source}${denied ? reasonWords(denied) : ''}`,
+      message: `${messageOf(this.input, this.verdict)}${source}${denied ? reasonWords(denied) : ''}`,
       related: [...new Set([at, after, by])].map(relatedTo),
-      remedies: () => [...remediesOf(this.#input, denied), setAside(context.rule, this.#marked, this.person)],
+      remedies: () => [...remediesOf(this.input, denied), setAside(context.rule, this.#marked, this.person)],
     };
   }
 
   get #marked(): CaseEvent {
-    return this.#denied ?? this.#input.unnamed ?? this.#input.at;
+    return this.#denied ?? this.input.unnamed ?? this.input.at;
   }
 }
 

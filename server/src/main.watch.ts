@@ -1,6 +1,6 @@
 // Runs beside the server, on a thread of its own: an editor that is gone is noticed also while a long case is being judged.
 import { workerData } from 'node:worker_threads';
-import { boundHeap } from './boundHeap.js';
+import { boundNewSpace } from './boundHeap.js';
 import { isRunning } from './isRunning.js';
 
 const every = 1000; // milliseconds
@@ -15,10 +15,10 @@ setInterval(() => {
   process.kill(process.pid, 'SIGKILL');
 }, every);
 
-// To begin a thread sets back some of what bounds the heap of the others.
-boundHeap();
-for (const begun of given) {
-  if (!(begun instanceof Int32Array)) continue;
-  Atomics.store(begun, 0, 1);
-  Atomics.notify(begun, 0);
+for (const state of given) {
+  if (!(state instanceof Int32Array)) continue;
+  // To begin a thread lets the new space of the others grow again.
+  boundNewSpace(state[1] === 1);
+  Atomics.store(state, 0, 1);
+  Atomics.notify(state, 0);
 }

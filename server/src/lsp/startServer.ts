@@ -1,7 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Pack } from '../rules/pack.js';
 import type { Clock } from './clock.js';
-import { createDocuments, versionAsked } from './documents.js';
+import { createDocuments, versionAsked, type Documents } from './documents.js';
 import type { FolderFiles } from './folderFiles.js';
 import { greet } from './greet.js';
 import { createGuard } from './guard.js';
@@ -23,13 +23,14 @@ export interface Rulebook {
 /**
  * Serves one editor over `connection`, until it goes.
  * @param greeting what it said in `initialize`, where that is answered already.
+ * @returns what it has open.
  */
 export function startServer(
   connection: Connection,
   clock: Clock,
   { packs, loadLocalRules, folderFiles }: Rulebook,
   { abilities, folders } = greet(connection),
-): void {
+): Documents {
   const log = createLog(connection);
   const documents = createDocuments();
   const slices = createSlices(clock);
@@ -78,6 +79,7 @@ export function startServer(
   };
   for (const { serve } of requests) serve(serving);
   documents.listen(connection);
+  return documents;
 }
 
 function isCase(uri: string): boolean {

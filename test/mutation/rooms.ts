@@ -39,6 +39,7 @@ export const ROOMS: readonly Room[] = [
     sources: some('server/src/chronology', [
       ...[
         'assume',
+        'boundPoints',
         'bounds',
         'carryOver',
         'contradiction',
@@ -54,6 +55,7 @@ export const ROOMS: readonly Room[] = [
       ...[
         'network',
         'reach',
+        'reachedBetween',
         'readTimeline',
         'renumbering',
         'reportContradictions',
@@ -94,7 +96,7 @@ export const ROOMS: readonly Room[] = [
           'stopWays',
           'tipping',
         ],
-        ...['toldDays', 'weigh', 'windows', 'judgeEntry', 'inGroup', 'probableOrder'],
+        ...['toldDays', 'weigh', 'windows', 'judgeEntry', 'judgeRules', 'inGroup', 'probableOrder', 'stepsChanged', 'stepsRead'],
       ]),
       ...inFolder('server/src/rules/checks', '.ts'),
     ],

@@ -1,10 +1,11 @@
 import type { Steps } from '../syntax/steps.js';
 import { assume, type Assumed } from './assume.js';
+import { boundTo, boundWithAssumptions, exceptionsOf, isHeld } from './boundPoints.js';
 import type { Network } from './network.js';
 import { renumbering } from './renumbering.js';
 import type { Said } from './said.js';
 import { spanning } from './spanning.js';
-import { boundPoint, otherEnd, pointsOf, type Statement, type StatementNumber } from './statement.js';
+import { boundPoint, pointsOf, type Statement, type StatementNumber } from './statement.js';
 import type { World } from './world.js';
 
 /** What of a world holds when some of what was said is changed. docs/reasoning.md says why. */
@@ -41,12 +42,6 @@ export function* carryOver(before: World, facts: readonly Said[]): Steps<Carried
   };
 }
 
-/** Statements that were not told as they are said: what binds their points is not in the networks. */
-function exceptionsOf({ said, exceptions: { usual, widest } }: World): readonly Said[] {
-  const numbers = [...usual.contradictions.flat(), ...usual.widened, ...widest.contradictions.flat()];
-  return numbers.flatMap((number) => said[number] ?? []);
-}
-
 function* assumeAgain(
   before: World,
   facts: Network,
@@ -59,8 +54,7 @@ function* assumeAgain(
   const old = before.networks['usual with assumptions'];
   const now = renumbering(before.said.slice(before.facts), assumed);
   const changed = new Set([...toldAnew, ...now.changed.flatMap((one) => pointsOf(one.usual))]);
-  const dropped = boundByDropped(before);
-  const bound = (point: number): readonly number[] => [...boundTo(old, point), ...(dropped.get(point) ?? [])];
+  const bound = boundWithAssumptions(before);
   const points = spanning([...changed], (point) => bound(point).filter((other) => !isHeld(facts, other)));
   const isReached = among(points, facts.points);
   const reaches = ({ statement }: Pick<Statement, 'statement'>): boolean => pointsOf(statement).some(isReached);
@@ -86,31 +80,6 @@ function* assumeAgain(
 /** The assumption that could not be added. */
 function lastOf(numbers: readonly StatementNumber[]): StatementNumber {
   return numbers.reduce((last, number) => Math.max(last, number), 0);
-}
-
-/** Its own words leave a point one day: no assumption moves it, nor is anything on one side of it a reason for anything on the other. */
-function isHeld(facts: Network, point: number): boolean {
-  if (facts.earliest(point) !== facts.latest(point)) return false;
-  return facts.constraint(facts.why(point, 'earliest')) === undefined && facts.constraint(facts.why(point, 'latest')) === undefined;
-}
-
-/** What is bound by assumptions that were dropped, which are not in the network. */
-function boundByDropped({ said, dropped }: World): ReadonlyMap<number, readonly number[]> {
-  const bound = new Map<number, number[]>();
-  for (const number of dropped.flat()) {
-    const one = said[number];
-    const points = one === undefined ? [] : pointsOf(one.usual);
-    for (const point of points) bound.set(point, [...(bound.get(point) ?? []), ...points]);
-  }
-  return bound;
-}
-
-/** The points to which a point is bound by any constraint, as often as it is. */
-function boundTo(network: Network, point: number): readonly number[] {
-  return network.constraintsAt(point).flatMap((number) => {
-    const constraint = network.constraint(number);
-    return constraint === undefined ? [] : [otherEnd(constraint, point)];
-  });
 }
 
 function among(points: readonly number[], count: number): (point: number) => boolean {

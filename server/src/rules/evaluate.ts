@@ -10,28 +10,25 @@ import { letGo } from './inGroup.js';
 import { inForce } from './inForce.js';
 import type { Judgement } from './judgement.js';
 import { judgedFinding } from './judgedFinding.js';
-import { judgeRule } from './judgeRule.js';
+import { judgeRules, type Judged } from './judgeRules.js';
 import type { Pack, Rule } from './pack.js';
 import { severityOf } from './severity.js';
 import { recordsOf } from './records/recordsOf.js';
 
-/** Everything that the rules say about a chronology. */
-export function evaluate(chronology: Chronology, packs: readonly Pack[]): Evaluation {
-  return finish(evaluateInSteps(chronology, packs));
+/**
+ * Everything that the rules say about a chronology.
+ * @param before what another version of the same case was judged with. It takes less work then, and comes out as it would without.
+ */
+export function evaluate(chronology: Chronology, packs: readonly Pack[], before?: Judged): Evaluation {
+  return finish(evaluateInSteps(chronology, packs, before));
 }
 
-export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[]): Steps<Evaluation> {
+export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[], before?: Judged): Steps<Evaluation> {
   const file = openCase(chronology, packs);
   const active = packs.filter((pack) => isActive(pack, chronology.header.procedures));
   const rules = active.flatMap((pack) => pack.rules);
   yield;
-  const judged: Judgement[] = [];
-  for (const rule of rules) {
-    for (const judgement of judgeRule({ file, rule })) {
-      if (judgement) judged.push(judgement);
-      yield;
-    }
-  }
+  const { judged, now } = yield* judgeRules(file, rules, before);
   const aside = setAsideIn(chronology);
   const judgements = yield* fold(
     file,
@@ -48,6 +45,7 @@ export function* evaluateInSteps(chronology: Chronology, packs: readonly Pack[])
   let checklist: Evaluation['checklist'] | undefined;
   return {
     judgements,
+    basis: now,
     findings: sorted([...judgedFindings, ...recordFindings]),
     get checklist() {
       return (checklist ??= finish(checklistInSteps()));

@@ -61,8 +61,10 @@ export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Cit
   return found && next && next.short !== found.short ? { ...found, short: `${found.short} or ${next.short}` } : found;
 }
 
-const STOP = anyOf('complaint suspended');
-const GO = anyOf('complaint resumed');
+/** The steps by which the clock of a complaint stops, and goes on. */
+export const STOPPING = ['complaint suspended', 'complaint resumed'] as const;
+
+const [STOP, GO] = [anyOf(STOPPING[0]), anyOf(STOPPING[1])];
 
 function anyOf(step: string): readonly Selector[] {
   return [{ step, outcomes: [], attendedBy: [], procedures: [] }];

@@ -5,6 +5,7 @@ import type { Vocabulary } from '../chronology/vocabulary.js';
 import type { Day } from '../dates/civilDay.js';
 import { evaluateInSteps } from '../rules/evaluate.js';
 import type { Evaluation } from '../rules/evaluation.js';
+import type { Judged } from '../rules/judgeRules.js';
 import type { Pack } from '../rules/pack.js';
 import { vocabularyOf } from '../rules/vocabularyOf.js';
 import { defaultParameters } from './defaultParameters.js';
@@ -30,7 +31,7 @@ export interface Snapshot {
 }
 
 /** The chunks that a snapshot was taken of, which the document itself does not keep; how their rules are judged, and all else that takes long. */
-const takenOf = new WeakMap<Snapshot, { readonly chunks: ChunkList; readonly judged: () => Evaluation; readonly lazily: Lazily }>();
+const takenOf = new WeakMap<Snapshot, Read & { readonly chunks: ChunkList; readonly lazily: Lazily }>();
 
 /** How what takes long is come to of this snapshot. */
 export function lazilyFor(snapshot: Snapshot): Lazily {
@@ -70,9 +71,9 @@ export function* takeSnapshotInSteps(
   // The document may be edited between two steps.
   const { chunks, version } = document;
   const taken = { document, version, packs, settings };
-  const read = (before && carriedOver(taken, before)) ?? (yield* readAnew(taken, chunks, lazily, before?.chronology));
+  const read = (before && carriedOver(taken, before)) ?? (yield* readAnew(taken, chunks, lazily, before));
   const snapshot = snapshotWith(taken, read);
-  takenOf.set(snapshot, { chunks, judged: read.judged, lazily });
+  takenOf.set(snapshot, { ...read, chunks, lazily });
   return snapshot;
 }
 
@@ -81,7 +82,7 @@ export function* judgeInSteps(document: ChronDocument, settings: SnapshotSetting
   const taken = { document, version: document.version, packs, settings };
   const { chronology } = yield* readAnew(taken, document.chunks, atOnce);
   const evaluation = yield* evaluateInSteps(chronology, packs);
-  return snapshotWith(taken, { chronology, judged: () => evaluation });
+  return snapshotWith(taken, { chronology, judged: () => evaluation, last: {} });
 }
 
 type Taken = Pick<Snapshot, 'document' | 'version' | 'packs' | 'settings'>;
@@ -90,15 +91,18 @@ type Taken = Pick<Snapshot, 'document' | 'version' | 'packs' | 'settings'>;
 interface Read {
   readonly chronology: Chronology;
   readonly judged: () => Evaluation;
+  /** What the last version that was judged was judged with; the same for all versions that were taken one after the other. */
+  readonly last: { judged?: Judged };
 }
 
 function carriedOver({ document, packs, settings }: Taken, before: Snapshot): Read | undefined {
-  const { chunks, judged } = takenOf.get(before) ?? {};
-  if (chunks === undefined || judged === undefined || before.packs !== packs || !isSame(settings, before.settings)) return undefined;
+  const taken = takenOf.get(before);
+  if (taken === undefined || before.packs !== packs || !isSame(settings, before.settings)) return undefined;
   // The same chunks, or a version of the same document in which nothing else was changed than what no check reads.
+  const { chunks, judged, last } = taken;
   const holds =
     chunks === document.chunks || (before.document === document && chunkDifferences(chunks, document.chunks).every(isOfNoAccount));
-  return holds ? { chronology: before.chronology, judged } : undefined;
+  return holds ? { chronology: before.chronology, judged, last } : undefined;
 }
 
 /** The same chunks in the same places, but for what no check reads. */
@@ -118,7 +122,7 @@ function isSame(a: SnapshotSettings, b: SnapshotSettings): boolean {
   return alike && rules(a) === rules(b);
 }
 
-function* readAnew({ packs, settings }: Taken, chunks: ChunkList, lazily: Lazily, before?: Chronology): Steps<Read> {
+function* readAnew({ packs, settings }: Taken, chunks: ChunkList, lazily: Lazily, before?: Snapshot): Steps<Read> {
   const { today, asAt, parameters, localRules, assumptions } = settings;
   const options = {
     today,
@@ -127,9 +131,15 @@ function* readAnew({ packs, settings }: Taken, chunks: ChunkList, lazily: Lazily
     vocabulary: vocabularyFor(packs),
     ...(assumptions && { assumptions }),
   };
-  const read = yield* readChronologyInSteps(chunks, options, before);
+  const read = yield* readChronologyInSteps(chunks, options, before?.chronology);
   const chronology = { ...read, problems: [...read.problems, ...localRulesProblem(read.header, localRules)] };
-  return { chronology, judged: lazily(() => evaluateInSteps(chronology, packs)) };
+  const last = (before && takenOf.get(before)?.last) ?? {};
+  function* judgeInTurn(): Steps<Evaluation> {
+    const evaluation = yield* evaluateInSteps(chronology, packs, last.judged);
+    last.judged = evaluation.basis;
+    return evaluation;
+  }
+  return { chronology, judged: lazily(judgeInTurn), last };
 }
 
 /** Much that an editor asks needs no rule: they are judged when it is first asked what they say. */

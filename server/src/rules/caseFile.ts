@@ -13,6 +13,8 @@ export interface CaseFile {
   ofStep(step: string): readonly CaseEvent[];
   /** Those of them that could be about that child: that name it, or no child. */
   about(step: string, child: string): readonly CaseEvent[];
+  /** The procedure under which an event's complaint was taken, as the file names it: "statutory", "corporate", or "not named". */
+  procedureOf(event: CaseEvent): string;
   /** The event whose first day is that point. */
   at(point: number): CaseEvent | undefined;
   /** Which of two probably happened first. */
@@ -27,19 +29,21 @@ export interface Matched {
 }
 
 export function openCase(chronology: Chronology, packs: readonly Pack[]): CaseFile {
-  const order = probableOrder(chronology);
+  const inOrder = chronology.events.toSorted(probableOrder(chronology));
+  const places = new Int32Array(inOrder.length);
   const byStep = new Map<string, CaseEvent[]>();
-  for (const event of chronology.events) {
+  for (const [place, event] of inOrder.entries()) {
+    places[event.id] = place;
     if (event.step === undefined) continue;
     const known = byStep.get(event.step.name);
     if (known) known.push(event);
     else byStep.set(event.step.name, [event]);
   }
-  for (const events of byStep.values()) events.sort(order);
+  const order: ProbableOrder = (a, b) => (places[a.id] ?? 0) - (places[b.id] ?? 0);
   let byPoint: ReadonlyMap<number, CaseEvent> | undefined;
   const at = (point: number) => (byPoint ??= new Map(chronology.events.map((event) => [event.start, event]))).get(point);
   const ofStep = (step: string): readonly CaseEvent[] => byStep.get(step) ?? NONE;
-  return { chronology, packs, ofStep, about: aboutEach(ofStep), at, order };
+  return { chronology, packs, ofStep, about: aboutEach(ofStep), procedureOf: procedureOfEach(chronology), at, order };
 }
 
 const NONE: readonly CaseEvent[] = [];
@@ -71,13 +75,13 @@ export function select(
   selectors: readonly Selector[],
   about: { readonly children?: readonly string[] | undefined; readonly happened: boolean },
 ): readonly Matched[] {
-  const found = selectors.flatMap((selector) =>
-    candidates(file, selector, about.children).flatMap((event): readonly Matched[] => {
-      if (event.happened !== about.happened) return [];
-      const match = matchOf(file, event, selector, about.children);
-      return match === 'no' ? [] : [{ event, match }];
-    }),
-  );
+  const found: Matched[] = [];
+  for (const selector of selectors) {
+    for (const event of candidates(file, selector, about.children)) {
+      const match = event.happened === about.happened ? matchOf(file, event, selector, about.children) : 'no';
+      if (match !== 'no') found.push({ event, match });
+    }
+  }
   // Of one step they are in order, and each is there once.
   if (selectors.length === 1) return found;
   const best = new Map<number, Matched>();
@@ -98,11 +102,12 @@ function concerns({ children }: Pick<CaseEvent, 'children'>, wanted: readonly st
 
 /** Whether an event of the selector's step meets its conditions. What is not recorded is unknown. */
 export function matchOf(file: CaseFile, event: CaseEvent, selector: Selector, children?: readonly string[]): Match {
-  return worst([outcomeMatch(event, selector, children), attendedMatch(event, selector), procedureMatch(file, event, selector)]);
+  return worse(worse(outcomeMatch(event, selector, children), attendedMatch(event, selector)), procedureMatch(file, event, selector));
 }
 
-function worst(matches: readonly Match[]): Match {
-  return matches.includes('no') ? 'no' : matches.includes('unknown') ? 'unknown' : 'yes';
+function worse(a: Match, b: Match): Match {
+  if (a === 'no' || b === 'no') return 'no';
+  return a === 'unknown' ? a : b;
 }
 
 function outcomeMatch({ outcomes }: CaseEvent, selector: Selector, children: readonly string[] | undefined): Match {
@@ -121,21 +126,20 @@ function attendedMatch({ fields }: CaseEvent, { attendedBy }: Selector): Match {
 
 function procedureMatch(file: CaseFile, event: CaseEvent, { procedures }: Selector): Match {
   if (procedures.length === 0) return 'yes';
-  return procedures.includes(procedureOf(file, event)) ? 'yes' : 'no';
+  return procedures.includes(file.procedureOf(event)) ? 'yes' : 'no';
 }
 
-/** The procedure under which an event's complaint was taken, as the file names it: "statutory", "corporate", or "not named". */
-export function procedureOf(file: CaseFile, event: CaseEvent): string {
-  const ofFile = procedures.get(file) ?? new Map<CaseEvent, string>();
-  procedures.set(file, ofFile);
-  const known = ofFile.get(event) ?? readProcedure(file, event);
-  ofFile.set(event, known);
-  return known;
+/** Read once for each event, however many rules ask. */
+function procedureOfEach(chronology: Chronology): CaseFile['procedureOf'] {
+  const known = new Map<CaseEvent, string>();
+  return (event) => {
+    const found = known.get(event) ?? readProcedure(chronology, event);
+    known.set(event, found);
+    return found;
+  };
 }
 
-const procedures = new WeakMap<CaseFile, Map<CaseEvent, string>>();
-
-function readProcedure({ chronology }: CaseFile, event: CaseEvent): string {
+function readProcedure(chronology: Chronology, event: CaseEvent): string {
   const complaints = event.threads.flatMap((thread) => chronology.events[thread] ?? []);
   const named = [event, ...complaints].flatMap(({ fields }) => fieldValues(fields, 'procedure').map(foldText));
   const [first] = named.filter((value) => value !== '');

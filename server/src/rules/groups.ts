@@ -1,6 +1,7 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import { childrenOf, type CaseFile } from './caseFile.js';
 import type { Selector } from './check.js';
+import { groupBy } from './groupBy.js';
 import { listWords } from './wording.js';
 
 /** Events among which a step can answer another: those of one complaint, or of children whom the file does not tell apart. */
@@ -11,6 +12,8 @@ export interface Group {
   readonly byComplaint: boolean;
   /** The children, where the file tells some apart from others. */
   readonly children?: readonly string[];
+  /** The children in one word: the same for every group of the same. */
+  readonly key: string;
   has(event: CaseEvent): boolean;
 }
 
@@ -34,38 +37,58 @@ export function groupsOf(file: CaseFile, judged: readonly Selector[], others: re
 
 const NONE: readonly Group[] = [];
 
+const ANYWHERE: Group = { byComplaint: false, key: '', has: () => true };
+
+/** The same group, but about these children, or about all. */
+export function groupAbout({ children: _, ...group }: Group, children: readonly string[] | undefined): Group {
+  return children === undefined ? { ...group, key: '' } : { ...group, children, key: children.join('\n') };
+}
+
 function childGroups(file: CaseFile, steps: readonly string[]): readonly Group[] {
-  const anywhere: Group = { byComplaint: false, has: () => true };
   const alike = alikeChildren(file, steps);
-  return alike.length < 2 ? [anywhere] : alike.map((children) => ({ ...anywhere, children }));
+  return alike.length < 2 ? [ANYWHERE] : alike.map((children) => groupAbout(ANYWHERE, children));
 }
 
 function complaintGroups({ chronology }: CaseFile): readonly Group[] {
   const groups = chronology.threads.map((thread): Group => ({
     thread,
     byComplaint: true,
+    key: '',
     has: ({ threads, uncertainThread }) => threads.includes(thread) && !uncertainThread,
   }));
-  const without: Group = { byComplaint: true, has: ({ threads }) => threads.length === 0 };
+  const without: Group = { byComplaint: true, key: '', has: ({ threads }) => threads.length === 0 };
   return [...groups, without];
 }
 
 /** The declared children, those together for whom every step that the rule reads is the same. */
 function alikeChildren(file: CaseFile, steps: readonly string[]): readonly (readonly string[])[] {
-  const naming = steps
-    .flatMap((step) => file.ofStep(step))
-    .filter(({ children, outcomes }) => children.length > 0 || outcomes.some((outcome) => outcome.children.length > 0));
-  const alike = new Map<string, string[]>();
-  for (const { name } of childrenOf(file)) {
+  const children = childrenOf(file).map(({ name }) => name);
+  if (children.length < 2) return [children];
+  const told = steps.map((step) => toldOf(file, step, children));
+  const alike = groupBy([...children.keys()], (child) => told.map((ofStep) => ofStep[child]).join(' '));
+  return [...alike.values()].map((numbers) => numbers.flatMap((child) => children[child] ?? []));
+}
+
+const toldOfSteps = new WeakMap<CaseFile, Map<string, readonly number[]>>();
+
+/** For each child a number, which is the same for those whom no entry of the step tells apart. Many rules read one step. */
+function toldOf(file: CaseFile, step: string, children: readonly string[]): readonly number[] {
+  const ofFile = toldOfSteps.get(file) ?? new Map<string, readonly number[]>();
+  toldOfSteps.set(file, ofFile);
+  const known = ofFile.get(step) ?? tellApart(file.ofStep(step), children);
+  ofFile.set(step, known);
+  return known;
+}
+
+function tellApart(events: readonly CaseEvent[], children: readonly string[]): readonly number[] {
+  const naming = events.filter((event) => event.children.length > 0 || event.outcomes.some((outcome) => outcome.children.length > 0));
+  const keys = children.map((name) => {
     const concerns = ({ children }: Pick<CaseEvent, 'children'>): boolean => children.length === 0 || children.includes(name);
-    const key = naming
+    return naming
       .map((event) => (concerns(event) ? `+${event.outcomes.map((outcome) => Number(concerns(outcome))).join('')}` : '-'))
       .join(' ');
-    const known = alike.get(key);
-    if (known) known.push(name);
-    else alike.set(key, [name]);
-  }
-  return [...alike.values()];
+  });
+  return keys.map((key) => keys.indexOf(key));
 }
 
 /** The one person whom a group is about. */

@@ -9,12 +9,14 @@ import type { Selector } from './check.js';
  * What was found is kept, so that a rule can ask again for each of thousands of entries.
  */
 export function inGroup(file: CaseFile, selectors: readonly Selector[], group: Group, happened = true): readonly Matched[] {
-  const key = `${happened ? '+' : '-'}${group.children?.join('\n') ?? ''}`;
-  const ofSelectors = keptFor(file, selectors);
-  const known = ofSelectors.get(key) ?? read(file, selectors, group, happened);
-  ofSelectors.set(key, known);
-  if (!group.byComplaint) return known.all;
-  return (group.thread === undefined ? known.outside : known.ofThread.get(group.thread)) ?? NONE;
+  if (selectors.length === 0) return NONE;
+  const kept = keptFor(file, selectors)[happened ? 'done' : 'notDone'];
+  let known = kept.get(group.key);
+  if (known === undefined) {
+    known = new Found(select(file, selectors, { children: group.children, happened }));
+    kept.set(group.key, known);
+  }
+  return group.byComplaint ? known.of(group.thread) : known.all;
 }
 
 /**
@@ -30,7 +32,7 @@ export function* findInGroup(
   if (inGroup(file, judged, group).length === 0) return false;
   for (const selectors of others) {
     yield;
-    if (selectors && selectors.length > 0) inGroup(file, selectors, group);
+    if (selectors) inGroup(file, selectors, group);
   }
   yield;
   return true;
@@ -38,40 +40,70 @@ export function* findInGroup(
 
 /** Lets go of what was found: once all rules are judged, it is as large as the judgements themselves. What is asked later is found again. */
 export function letGo(file: CaseFile): void {
-  kept.delete(file);
+  ofFiles.delete(file);
 }
 
+/** Events that the selectors mean, in the whole file or about some of its children; those of one complaint are told apart when they are asked for. */
+class Found {
+  #ofThread: ReadonlyMap<number | undefined, readonly Matched[]> | undefined;
+
+  constructor(readonly all: readonly Matched[]) {}
+
+  /** Those that certainly belong to a complaint, by its first event; or those that belong to none. */
+  of(thread: number | undefined): readonly Matched[] {
+    return (this.#ofThread ??= byThread(this.all)).get(thread) ?? NONE;
+  }
+}
+
+function byThread(all: readonly Matched[]): ReadonlyMap<number | undefined, readonly Matched[]> {
+  const found = new Map<number | undefined, Matched[]>();
+  const add = (thread: number | undefined, one: Matched): void => {
+    const known = found.get(thread);
+    if (known) known.push(one);
+    else found.set(thread, [one]);
+  };
+  for (const one of all) {
+    const { threads, uncertainThread } = one.event;
+    if (threads.length === 0) add(undefined, one);
+    else if (!uncertainThread) for (const thread of threads) add(thread, one);
+  }
+  return found;
+}
+
+/** What was found of what happened, and of what did not, by the key of the group. */
 interface Kept {
-  readonly all: readonly Matched[];
-  /** Those that certainly belong to a complaint, by its first event. */
-  readonly ofThread: ReadonlyMap<number, readonly Matched[]>;
-  readonly outside: readonly Matched[];
+  readonly done: Map<string, Found>;
+  readonly notDone: Map<string, Found>;
 }
 
 const NONE: readonly Matched[] = [];
-const kept = new WeakMap<CaseFile, WeakMap<readonly Selector[], Map<string, Kept>>>();
+/** By what the selectors mean: many rules ask for the same. */
+const ofFiles = new WeakMap<CaseFile, Map<string, Kept>>();
 
-function keptFor(file: CaseFile, selectors: readonly Selector[]): Map<string, Kept> {
-  const ofFile = kept.get(file) ?? new WeakMap<readonly Selector[], Map<string, Kept>>();
-  kept.set(file, ofFile);
-  const ofSelectors = ofFile.get(selectors) ?? new Map<string, Kept>();
-  ofFile.set(selectors, ofSelectors);
-  return ofSelectors;
+function keptFor(file: CaseFile, selectors: readonly Selector[]): Kept {
+  const ofFile = keptOf(file);
+  const meaning = meaningOf(selectors);
+  const known = ofFile.get(meaning);
+  if (known) return known;
+  const kept: Kept = { done: new Map(), notDone: new Map() };
+  ofFile.set(meaning, kept);
+  return kept;
 }
 
-function read(file: CaseFile, selectors: readonly Selector[], { children }: Group, happened: boolean): Kept {
-  const all = select(file, selectors, { children, happened });
-  const ofThread = new Map<number, Matched[]>();
-  const outside: Matched[] = [];
-  for (const one of all) {
-    const { threads, uncertainThread } = one.event;
-    if (threads.length === 0) outside.push(one);
-    if (uncertainThread) continue;
-    for (const thread of threads) {
-      const known = ofThread.get(thread);
-      if (known) known.push(one);
-      else ofThread.set(thread, [one]);
-    }
-  }
-  return { all, ofThread, outside };
+function keptOf(file: CaseFile): Map<string, Kept> {
+  const known = ofFiles.get(file);
+  if (known) return known;
+  const kept = new Map<string, Kept>();
+  ofFiles.set(file, kept);
+  return kept;
+}
+
+const meanings = new WeakMap<readonly Selector[], string>();
+
+function meaningOf(selectors: readonly Selector[]): string {
+  const known = meanings.get(selectors);
+  if (known !== undefined) return known;
+  const meaning = JSON.stringify(selectors);
+  meanings.set(selectors, meaning);
+  return meaning;
 }

@@ -3,7 +3,7 @@ import { childrenOf, parentsOf, type CaseFile } from '../caseFile.js';
 import { couldLie, firstThatCouldLie, widestDays } from '../couldLie.js';
 import { fits, fitsIn } from '../fits.js';
 import { findInGroup, inGroup } from '../inGroup.js';
-import { aboutChildren, groupsOf, threadName, type Group } from '../groups.js';
+import { aboutChildren, groupAbout, groupsOf, threadName, type Group } from '../groups.js';
 import { judgeMissing } from '../judgeMissing.js';
 import { relatedTo, type Judgement, type Judgements } from '../judgement.js';
 import type { RequiresCheck } from '../check.js';
@@ -43,7 +43,7 @@ function owedTo({ file }: RuleContext, { each }: RequiresCheck, group: Group, { 
 
 function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, window: Window, person: string | undefined): Judgement {
   const { file } = context;
-  const about = check.each === 'child' && person !== undefined ? { ...group, children: [person] } : group;
+  const about = check.each === 'child' && person !== undefined ? groupAbout(group, [person]) : group;
   const due = widestDays(file, window.due.event.end).earliest;
   const unless = firstThatCouldLie(file, inGroup(file, check.unless, about), { from: due }, (event) =>
     couldFollow(file, window.due.event, event),
@@ -86,13 +86,9 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
 }
 
 /** A talk with a parent is about every child whom the enquiries concern, also where one of them was there: but not if it says which. */
-function talksOf(
-  file: CaseFile,
-  { steps }: RequiresCheck,
-  { children, ...group }: Group,
-  span: Parameters<typeof couldLie>[2],
-): readonly CaseEvent[] {
-  const found = couldLie(file, inGroup(file, steps, group), span);
+function talksOf(file: CaseFile, { steps }: RequiresCheck, group: Group, span: Parameters<typeof couldLie>[2]): readonly CaseEvent[] {
+  const { children } = group;
+  const found = couldLie(file, inGroup(file, steps, groupAbout(group, undefined)), span);
   if (children === undefined) return found;
   return found.filter(
     (event) => event.children.some((child) => children.includes(child)) || event.clauses.every(({ word }) => word !== 'about'),

@@ -84,6 +84,7 @@ export function select(
   }
   // Of one step they are in order, and each is there once.
   if (selectors.length === 1) return found;
+  if (new Set(selectors.map(({ step }) => step)).size === selectors.length) return found.sort((a, b) => file.order(a.event, b.event));
   const best = new Map<number, Matched>();
   for (const one of found) if (best.get(one.event.id)?.match !== 'yes') best.set(one.event.id, one);
   return [...best.values()].toSorted((a, b) => file.order(a.event, b.event));

@@ -13,15 +13,19 @@ export interface Span {
  * Those that cannot are skipped without a look at each, so that a long case costs no more for each of its entries.
  */
 export function couldLie(file: CaseFile, all: readonly Matched[], { from = -Infinity, to = Infinity }: Span): readonly CaseEvent[] {
+  if (all.length === 0) return NONE;
   const { byEarliest, latestSoFar } = indexOf(file, all);
   const first = lowest(latestSoFar.length, (i) => (latestSoFar[i] ?? -Infinity) >= from);
   const past = lowest(byEarliest.length, (i) => (byEarliest[i]?.earliest ?? Infinity) > to);
+  if (first >= past) return NONE;
   return byEarliest
     .slice(first, past)
     .filter(({ latest }) => latest >= from)
     .toSorted((a, b) => a.order - b.order)
     .map(({ event }) => event);
 }
+
+const NONE: readonly CaseEvent[] = [];
 
 /**
  * The same one by one, from the first on: for whoever takes the first that will do, and need not know how many more there are.
@@ -46,17 +50,20 @@ export function firstThatCouldLie(
   span: Span,
   holds: (event: CaseEvent) => boolean = () => true,
 ): CaseEvent | undefined {
+  if (all.length === 0) return undefined;
   for (const event of eachThatCouldLie(file, all, span)) if (holds(event)) return event;
   return undefined;
 }
 
 /** The first and last day on which an event's first (or last) day can have been, over all tellings and on the widest reading. */
 export function widestDays({ chronology }: CaseFile, point: number): { readonly earliest: Day; readonly latest: Day } {
-  const { worlds } = chronology;
-  return {
-    earliest: Math.min(...worlds.map(({ networks }) => networks.widest.earliest(point))),
-    latest: Math.max(...worlds.map(({ networks }) => networks.widest.latest(point))),
-  };
+  let earliest = Infinity;
+  let latest = -Infinity;
+  for (const { networks } of chronology.worlds) {
+    earliest = Math.min(earliest, networks.widest.earliest(point));
+    latest = Math.max(latest, networks.widest.latest(point));
+  }
+  return { earliest, latest };
 }
 
 interface Placed {

@@ -10,7 +10,11 @@ import type { Judgement } from './judgement.js';
  * does. Where the root was not needed, what depends on the same event is not missing either.
  */
 export function fold(file: CaseFile, judgements: readonly Judgement[]): Steps<readonly Judgement[]> {
-  const known = groupBy(judgements, ({ rule, thread }) => keyOf(rule.id, thread));
+  const rootIds = new Set(judgements.flatMap(({ rule, severity }) => (severity === undefined ? [] : rule.foldsUnder)));
+  const known = groupBy(
+    judgements.filter(({ rule }) => rootIds.has(rule.id)),
+    ({ rule, thread }) => keyOf(rule.id, thread),
+  );
   return flatMapInSteps(judgements, (judgement) => {
     if (judgement.severity === undefined) return [judgement];
     const roots = judgement.rule.foldsUnder.flatMap((id) => rootFor(file, judgement, known.get(keyOf(id, judgement.thread)) ?? []));

@@ -82,13 +82,18 @@ function toldOf(file: CaseFile, step: string, children: readonly string[]): read
 
 function tellApart(events: readonly CaseEvent[], children: readonly string[]): readonly number[] {
   const naming = events.filter((event) => event.children.length > 0 || event.outcomes.some((outcome) => outcome.children.length > 0));
-  const keys = children.map((name) => {
-    const concerns = ({ children }: Pick<CaseEvent, 'children'>): boolean => children.length === 0 || children.includes(name);
-    return naming
-      .map((event) => (concerns(event) ? `+${event.outcomes.map((outcome) => Number(concerns(outcome))).join('')}` : '-'))
-      .join(' ');
-  });
-  return keys.map((key) => keys.indexOf(key));
+  return children.map((child) => children.findIndex((other) => other === child || naming.every((event) => isAlike(event, other, child))));
+}
+
+/** Whether an event, and each of its outcomes, concerns both or neither. */
+function isAlike(event: CaseEvent, one: string, other: string): boolean {
+  const concernsOne = concerns(event, one);
+  if (concernsOne !== concerns(event, other)) return false;
+  return !concernsOne || event.outcomes.every((outcome) => concerns(outcome, one) === concerns(outcome, other));
+}
+
+function concerns({ children }: Pick<CaseEvent, 'children'>, child: string): boolean {
+  return children.length === 0 || children.includes(child);
 }
 
 /** The one person whom a group is about. */

@@ -13,31 +13,37 @@ export interface Pair {
   readonly answer?: CaseEvent | undefined;
 }
 
-/** Pairs each answer with the nearest earlier start; each start and each answer is used once. */
+/**
+ * Pairs each answer with the nearest earlier start; each start and each answer is used once.
+ * @param starts and `answers` are in the order in which they probably happened.
+ */
 export function* pairUp(file: CaseFile, starts: readonly Matched[], answers: readonly Matched[]): Steps<readonly Pair[]> {
-  const all = [...starts.map((one) => ({ one, role: 0 })), ...answers.map((one) => ({ one, role: 1 }))].toSorted((a, b) =>
-    a.one.event.id === b.one.event.id ? a.role - b.role : file.order(a.one.event, b.one.event),
-  );
-  const pairs: { starts: Matched[]; answer?: CaseEvent }[] = [];
+  const pairs: Pair[] = [];
   const spare: Matched[] = [];
   let open: Matched[] = [];
-  for (const { one, role } of all) {
+  let next = 0;
+  for (const one of answers) {
     yield;
-    if (role === 0) open.push(one);
-    else if (open.some((start) => couldFollow(file, start.event, one.event))) {
-      pairs.push({ starts: open, answer: one.event });
+    for (let start = starts[next]; start && file.order(start.event, one.event) <= 0; start = starts[next]) {
+      open.push(start);
+      next += 1;
+    }
+    if (open.some((start) => couldFollow(file, start.event, one.event))) {
+      pairs.push({ starts: certainOf(open), answer: one.event });
       open = [];
     } else spare.push(one);
   }
+  open.push(...starts.slice(next));
   if (open.length > 0) {
     const late = spare.find(({ event }) => open.some((start) => couldFollow(file, start.event, event)));
-    pairs.push(late ? { starts: open, answer: late.event } : { starts: open });
+    pairs.push({ starts: certainOf(open), answer: late?.event });
   }
-  return pairs.map(({ starts: found, answer }) => ({ starts: certainOf(found), answer }));
+  return pairs;
 }
 
 /** Where some certainly are what the rule means, those that only could be are not asked. */
 function certainOf(starts: readonly Matched[]): readonly Matched[] {
+  if (starts.every(({ match }) => match === 'yes')) return starts;
   const certain = starts.filter(({ match }) => match === 'yes');
   return certain.length > 0 ? certain : starts;
 }

@@ -36,16 +36,17 @@ export function clockFor({ file }: RuleContext, period: Period, counting: Counti
 
 /** Made once for each limit: every entry that it is asked of has the same. */
 function plainClock(period: Period, counting: Counting, calendar: WorkingCalendar): Clock {
-  const ofCalendar = plainClocks.get(calendar) ?? new WeakMap<Period, Map<Counting, Clock>>();
-  plainClocks.set(calendar, ofCalendar);
-  const ofPeriod = ofCalendar.get(period) ?? new Map<Counting, Clock>();
-  ofCalendar.set(period, ofPeriod);
-  const known = ofPeriod.get(counting) ?? clockOf(period, counting, calendar);
-  ofPeriod.set(counting, known);
-  return known;
+  const known = plainClocks.get(calendar)?.get(period)?.[counting];
+  if (known) return known;
+  const ofCalendar = plainClocks.get(calendar) ?? new WeakMap<Period, Clocks>();
+  const clock = clockOf(period, counting, calendar);
+  plainClocks.set(calendar, ofCalendar.set(period, { ...ofCalendar.get(period), [counting]: clock }));
+  return clock;
 }
 
-const plainClocks = new WeakMap<WorkingCalendar, WeakMap<Period, Map<Counting, Clock>>>();
+type Clocks = { readonly [C in Counting]?: Clock };
+
+const plainClocks = new WeakMap<WorkingCalendar, WeakMap<Period, Clocks>>();
 
 /** The source in its edition of the trigger's day; of an imprecise day, that of its first, and the next beside it where the day can fall into both. Undefined: no edition was in force. */
 export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Citation | undefined {
@@ -95,10 +96,11 @@ export function stopsOf(
 /** Events of a group that a selector could mean but that may belong to another complaint. */
 export function couldAnswer({ file }: RuleContext, group: Group, selectors: readonly Selector[]): CaseEvent | undefined {
   if (group.thread === undefined) return undefined;
-  const known = uncertain.get(file) ?? new WeakMap<readonly Selector[], ReadonlyMap<number, CaseEvent>>();
-  uncertain.set(file, known);
-  const first = known.get(selectors) ?? firstUncertain(file, selectors);
-  known.set(selectors, first);
+  const known = uncertain.get(file)?.get(selectors);
+  if (known) return known.get(group.thread);
+  const first = firstUncertain(file, selectors);
+  const ofFile = uncertain.get(file) ?? new WeakMap<readonly Selector[], ReadonlyMap<number, CaseEvent>>();
+  uncertain.set(file, ofFile.set(selectors, first));
   return first.get(group.thread);
 }
 

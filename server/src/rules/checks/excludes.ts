@@ -18,8 +18,8 @@ export function* judgeExcludes(context: RuleContext, check: ExcludesCheck): Judg
   for (const group of groupsOf(context.file, check.after, check.needs)) {
     if (!(yield* findInGroup(context.file, group, check.after, check.needs, check.not, check.unless))) continue;
     const found = (selectors: readonly Selector[]): readonly Matched[] => inGroup(context.file, selectors, group);
-    const needs = found(check.needs);
-    const pairs = yield* pairUp(context.file, found(check.after), [...needs, ...found(check.not)]);
+    const answers = [...found(check.needs), ...found(check.not)].toSorted((a, b) => context.file.order(a.event, b.event));
+    const pairs = yield* pairUp(context.file, found(check.after), answers);
     for (const { starts } of pairs) {
       const start = starts.at(-1)?.event;
       yield start && judgeOne(context, check, group, start);

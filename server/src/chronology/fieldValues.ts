@@ -11,8 +11,9 @@ const NONE: readonly string[] = [];
 
 /** The values of a field, by its key in lower case. */
 export function fieldValues(fields: readonly FieldNode[], key: string): readonly string[] {
-  if (fields.length === 0) return NONE;
-  return fields.filter((field) => keyOf(field) === key).map((field) => field.value.text);
+  let found: string[] | undefined;
+  for (const field of fields) if (keyOf(field) === key) (found ??= []).push(field.value.text);
+  return found ?? NONE;
 }
 
 /** A field's key for comparing. Nearly every one is a name of the language, written as it is compared. */

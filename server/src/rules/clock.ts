@@ -26,9 +26,11 @@ export function clockOf(period: Period, counting: Counting, calendar: WorkingCal
     const due = byShift(shiftOf(period, counting), calendar);
     return { unit, due, past: (k) => then(due, unit === 'day' ? byDays(k) : byShift({ workingDays: k }, calendar)) };
   }
+  const plain = byShift(shiftOf(period, counting), calendar);
+  const longer = (extra: number): Monotone =>
+    unit === 'day' ? then(plain, byDays(extra)) : byShift(shiftOf({ ...period, n: period.n + extra }, counting), calendar);
   const limit = (extra: number): Monotone => {
-    const plain = byShift(shiftOf(unit === 'day' ? period : { ...period, n: period.n + extra }, counting), calendar);
-    const whole = unit === 'day' && extra > 0 ? then(plain, byDays(extra)) : plain;
+    const whole = extra === 0 ? plain : longer(extra);
     return stops.length === 0 ? whole : stopped(whole, unit, stops, calendar);
   };
   return { unit, due: limit(0), past: limit };

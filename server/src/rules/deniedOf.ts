@@ -14,10 +14,12 @@ export function deniedOf(
   by?: CaseEvent,
   concerns: (event: CaseEvent) => boolean = () => true,
 ): CaseEvent | undefined {
+  const all = inGroup(file, steps, group, false);
+  if (all.length === 0) return undefined;
   const span = { from: after && widestDays(file, after.start).earliest, to: by && widestDays(file, by.end).latest };
   return firstThatCouldLie(
     file,
-    inGroup(file, steps, group, false),
+    all,
     span,
     (event) => concerns(event) && (event.statuses.includes('not done') || event.statuses.includes('no evidence')),
   );

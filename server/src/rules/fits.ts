@@ -1,7 +1,8 @@
 import type { CaseEvent } from '../chronology/chronology.js';
-import { byDays } from '../chronology/monotone.js';
-import type { Constraint, Statement } from '../chronology/statement.js';
+import type { Network } from '../chronology/network.js';
+import type { Constraint } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
+import { canBeFrom, canBeInRow } from './canBeFrom.js';
 import type { Window } from './windows.js';
 
 export type Fit = 'yes' | 'no' | 'possible';
@@ -47,24 +48,20 @@ function boundsIn(world: World): ReadonlyMap<number, readonly Constraint[]> {
   return bounds;
 }
 
-function withinIn({ networks, absent }: World, { from, until }: Window, event: CaseEvent): Fit {
+function withinIn({ networks, absent }: World, window: Window, event: CaseEvent): Fit {
   if (absent.has(event.start)) return 'no';
-  const after: readonly Statement[] = from ? [order(from.start, event.start, 0, -2)] : [];
-  const before: readonly Statement[] = until ? [order(event.start, until.end, 0, -3)] : [];
-  const tooEarly = from && order(event.end, from.start, 1, -4);
-  const tooLate = until && order(until.end, event.start, 1, -5);
-  const holds = (network: World['networks']['usual'], statements: readonly Statement[]): boolean =>
-    network.possible(statements, () => true) === true;
-  const inside = (network: World['networks']['usual']): boolean => holds(network, [...after, ...before]);
-  const outside = (network: World['networks']['usual']): boolean =>
-    [tooEarly, tooLate].some((one) => one !== undefined && holds(network, [one]));
-  if (!inside(networks.widest)) return 'no';
-  if (!outside(networks.usual)) return 'yes';
+  if (!canLieInside(networks.widest, window, event)) return 'no';
+  if (!canLieOutside(networks.usual, window, event)) return 'yes';
   const assumed = networks['usual with assumptions'];
-  return inside(assumed) && !outside(assumed) ? 'yes' : 'possible';
+  return canLieInside(assumed, window, event) && !canLieOutside(assumed, window, event) ? 'yes' : 'possible';
 }
 
-/** `to` is at least `days` after `from`. */
-function order(from: number, to: number, days: number, number: number): Statement {
-  return { number, statement: { from, to, sense: 'at least', by: byDays(days) } };
+function canLieInside(network: Network, { from, until }: Window, { start }: CaseEvent): boolean {
+  if (from && until) return canBeInRow(network, from.start, start, until.end);
+  if (from) return canBeFrom(network, from.start, start, 0);
+  return until === undefined || canBeFrom(network, start, until.end, 0);
+}
+
+function canLieOutside(network: Network, { from, until }: Window, { start, end }: CaseEvent): boolean {
+  return (from !== undefined && canBeFrom(network, end, from.start, 1)) || (until !== undefined && canBeFrom(network, until.end, start, 1));
 }

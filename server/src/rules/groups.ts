@@ -11,7 +11,7 @@ export interface Group {
   /** One complaint's, or what belongs to none. */
   readonly byComplaint: boolean;
   /** The children, where the file tells some apart from others. */
-  readonly children?: readonly string[];
+  readonly children?: readonly string[] | undefined;
   /** The children in one word: the same for every group of the same. */
   readonly key: string;
   has(event: CaseEvent): boolean;
@@ -40,8 +40,8 @@ const NONE: readonly Group[] = [];
 const ANYWHERE: Group = { byComplaint: false, key: '', has: () => true };
 
 /** The same group, but about these children, or about all. */
-export function groupAbout({ children: _, ...group }: Group, children: readonly string[] | undefined): Group {
-  return children === undefined ? { ...group, key: '' } : { ...group, children, key: children.join('\n') };
+export function groupAbout(group: Group, children: readonly string[] | undefined): Group {
+  return { ...group, children, key: children?.join('\n') ?? '' };
 }
 
 function childGroups(file: CaseFile, steps: readonly string[]): readonly Group[] {

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../chronology/chronology.js';
 import type { Steps } from '../syntax/steps.js';
-import { canFollow } from './question.js';
+import { canBeFrom } from './canBeFrom.js';
 import type { CaseFile, Matched } from './caseFile.js';
 
 /**
@@ -52,6 +52,6 @@ function certainOf(starts: readonly Matched[]): readonly Matched[] {
 export function couldFollow({ chronology }: CaseFile, start: CaseEvent, answer: CaseEvent): boolean {
   return chronology.worlds.some(
     ({ absent, networks: { widest } }) =>
-      !absent.has(start.start) && !absent.has(answer.start) && canFollow(widest, start.end, answer.start),
+      !absent.has(start.start) && !absent.has(answer.start) && canBeFrom(widest, start.end, answer.start, 0),
   );
 }

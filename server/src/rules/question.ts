@@ -3,6 +3,7 @@ import type { Network } from '../chronology/network.js';
 import type { Statement } from '../chronology/statement.js';
 import type { World } from '../chronology/world.js';
 import type { Day } from '../dates/civilDay.js';
+import { canBeFrom } from './canBeFrom.js';
 import { canPlainly } from './canPlainly.js';
 import type { Clock, Stop } from './clock.js';
 import { goingOn, stopsIn, waysOf, widestStops, type Way } from './stopWays.js';
@@ -40,7 +41,7 @@ export interface Left {
  */
 export function asTold({ absent, networks }: World, question: Question): Question {
   const { answer, stops, start, follows } = question;
-  const answers = answer === undefined || !follows || canFollow(networks.widest, start, answer);
+  const answers = answer === undefined || !follows || canBeFrom(networks.widest, start, answer, 0);
   if (answers && stops.length === 0) return question;
   return {
     ...question,
@@ -49,13 +50,6 @@ export function asTold({ absent, networks }: World, question: Question): Questio
       .filter(({ from }) => !absent.has(from))
       .map(({ from, to }) => (to === undefined || absent.has(to) ? { from } : { from, to })),
   };
-}
-
-/** Whether nothing that is stated keeps one point from being on or after the day of another. */
-export function canFollow(network: Network, start: number, answer: number): boolean {
-  if (network.latest(answer) < network.earliest(start)) return false;
-  if (network.earliest(answer) >= network.earliest(start) || network.latest(answer) >= network.latest(start)) return true;
-  return network.possible([notBefore(start, answer)], () => true) !== undefined;
 }
 
 /**

@@ -33,16 +33,15 @@ export function reckon(input: ClockCase, start: CaseEvent): Reckoning {
   const late = widest(lates);
   const bounded =
     late && input.pair.answer && endsNow(input, input.pair.answer, header.asAt) ? { least: late.least, unit: late.unit } : late;
-  const [first] = dues;
-  return {
-    start,
-    weighed,
-    ...(first &&
-      ((input.promised !== undefined && 'day' in input.promised) || !asked.some((one, i) => isOpen(one) || standsStill(one, dues[i]))) && {
-        due: { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) },
-      }),
-    late: bounded,
-  };
+  const isKnown =
+    (input.promised !== undefined && 'day' in input.promised) || !asked.some((one, i) => isOpen(one) || standsStill(one, dues[i]));
+  return { start, weighed, due: isKnown ? overAll(dues) : undefined, late: bounded };
+}
+
+/** From the first of all to the last. */
+function overAll(dues: readonly DayBounds[]): DayBounds | undefined {
+  if (dues.length < 2) return dues[0];
+  return { earliest: Math.min(...dues.map(({ earliest }) => earliest)), latest: Math.max(...dues.map(({ latest }) => latest)) };
 }
 
 /** Nothing on that telling says how early it can have been: no day can be counted from it. */
@@ -52,6 +51,7 @@ function isOpen({ world: { networks }, question: { start } }: { readonly world: 
 
 /** It was stopped before it was due, and nothing says that it went on: no day is the last one in time. */
 function standsStill({ world, question }: { readonly world: World; readonly question: Question }, due: DayBounds | undefined): boolean {
+  if (question.stops.length === 0) return false;
   const { usual } = world.networks;
   return asTold(world, question).stops.some(({ from, to }) => to === undefined && due !== undefined && usual.latest(from) < due.earliest);
 }
@@ -65,7 +65,7 @@ function endsNow({ context }: ClockCase, answer: CaseEvent, asAt: Day): boolean 
 /** Over all of them. */
 export function widest(lates: readonly Lateness[]): Lateness | undefined {
   const [first] = lates;
-  if (first === undefined) return undefined;
+  if (first === undefined || lates.length === 1) return first;
   const most = lates.flatMap((late) => late.most ?? []);
   return {
     least: Math.min(...lates.map(({ least }) => least)),

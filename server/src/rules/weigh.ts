@@ -107,6 +107,11 @@ const CENTURY = 36_525;
 
 /** First and last possible due day, on the usual reading. */
 export function dueBounds(world: World, asked: Question): DayBounds {
+  if (asked.stops.length === 0) {
+    const { usual } = world.networks;
+    const { due } = asked.clock([]);
+    return { earliest: due.apply(usual.earliest(asked.start)), latest: due.apply(usual.latest(asked.start)) };
+  }
   const days = dueWays(world, asked).map(({ due }) => due);
   return { earliest: Math.min(...days), latest: Math.max(...days) };
 }

@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
+import type { Period } from '../../dates/period.js';
 import { parentsOf, type CaseFile } from '../caseFile.js';
 import { lowest, widestDays } from '../couldLie.js';
 import { findInGroup, inGroup } from '../inGroup.js';
@@ -7,7 +8,7 @@ import type { ClockCase } from '../clockCase.js';
 import { judgeClock } from '../judgeClock.js';
 import { judgeMissing } from '../judgeMissing.js';
 import type { Judgement, Judgements } from '../judgement.js';
-import type { BeforeCase, BeforeCheck } from '../check.js';
+import type { BeforeCheck } from '../check.js';
 import { periodOf, type RuleContext } from '../ruleContext.js';
 import { stepWords, toWhom } from '../wording.js';
 
@@ -22,9 +23,12 @@ export function* judgeBefore(context: RuleContext, check: BeforeCheck): Judgemen
     const notices = noticesOf(context.file, check, group);
     yield;
     for (const one of check.cases) {
+      const period = periodOf(context, one.least);
+      if (period === undefined) continue;
+      const asked = { context, check, group, words, period };
       for (const { event } of inGroup(context.file, one.event, group)) {
         for (const person of owedTo(context, check, event, group)) {
-          yield judgeOne({ context, check, group, words }, one, event, notices.get(event.id) ?? [], person);
+          yield judgeOne(asked, event, notices.get(event.id) ?? [], person);
         }
       }
     }
@@ -56,17 +60,15 @@ interface Asked {
   readonly check: BeforeCheck;
   readonly group: Group;
   readonly words: ReturnType<typeof noticeWords>;
+  readonly period: Period;
 }
 
 function judgeOne(
-  { context, check, group, words }: Asked,
-  { least }: BeforeCase,
+  { context, check, group, words, period }: Asked,
   event: CaseEvent,
   notices: readonly CaseEvent[],
   person: string | undefined,
 ): Judgement | undefined {
-  const period = periodOf(context, least);
-  if (period === undefined) return undefined;
   const named = notices.filter(({ people }) => person === undefined || people.includes(person));
   const [first] = named;
   const nobody = notices.find(({ clauses }) => clauses.every(({ names }) => names.length === 0));

@@ -36,6 +36,7 @@ const NOT_ACCEPTED = { verdict: 'in-time', message: () => 'The entry is not acce
 
 /** Somebody with a role that nobody in it should have. */
 function namedRole({ file }: RuleContext, { notRoles = [] }: ConsistentCheck, event: CaseEvent): string | undefined {
+  if (notRoles.length === 0) return undefined;
   const attended = fieldValues(event.fields, 'attended by').map((value) => ` ${foldName(value)} `.replaceAll(',', ' '));
   const found = file.chronology.people.find(
     ({ name, roles }) =>

@@ -102,6 +102,6 @@ function judgeOne(context: RuleContext, check: ExcludesCheck, group: Group, star
     insert: re.with,
     at: start,
     after: start,
-    ...(uncertain && { unsure: 'whether a later step recorded without its complaint belongs to this one' }),
+    unsure: uncertain && 'whether a later step recorded without its complaint belongs to this one',
   });
 }

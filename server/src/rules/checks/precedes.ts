@@ -1,9 +1,10 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import type { Remedy } from '../../chronology/remedy.js';
+import type { Network } from '../../chronology/network.js';
 import type { World } from '../../chronology/world.js';
-import { byDays } from '../../chronology/monotone.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
+import { canBeFrom } from '../canBeFrom.js';
 import type { CaseFile } from '../caseFile.js';
 import { firstThatCouldLie, lowest, widestDays } from '../couldLie.js';
 import { findInGroup, inGroup } from '../inGroup.js';
@@ -140,17 +141,10 @@ type Order = 'yes' | 'no' | 'possible';
 function orderIn({ networks, absent }: World, { anotherDay }: PrecedesCheck, first: CaseEvent, event: CaseEvent): Order {
   if (absent.has(event.start)) return 'yes';
   if (absent.has(first.start)) return 'no';
-  const after = {
-    number: -2,
-    statement: { from: event.start, to: first.start, sense: 'at least', by: byDays(anotherDay ? 0 : 1) },
-  } as const;
-  const before = {
-    number: -2,
-    statement: { from: first.start, to: event.start, sense: 'at least', by: byDays(anotherDay ? 1 : 0) },
-  } as const;
-  if (!networks.widest.possible([before], () => true)) return 'no';
-  if (!networks.usual.possible([after], () => true)) return 'yes';
-  return networks['usual with assumptions'].possible([after], () => true) ? 'possible' : 'yes';
+  const canFollow = (network: Network): boolean => canBeFrom(network, event.start, first.start, anotherDay ? 0 : 1);
+  if (!canBeFrom(networks.widest, first.start, event.start, anotherDay ? 1 : 0)) return 'no';
+  if (!canFollow(networks.usual)) return 'yes';
+  return canFollow(networks['usual with assumptions']) ? 'possible' : 'yes';
 }
 
 /** In the list of who took part. */

@@ -80,7 +80,7 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
     person,
     child: check.each === 'child',
     unnamed,
-    ...(window.due.match === 'unknown' ? { unsure: `what ${theStep(window.due.event)} decided, which is not recorded` } : {}),
+    unsure: window.due.match === 'unknown' ? `what ${theStep(window.due.event)} decided, which is not recorded` : undefined,
     open: window.until === undefined,
   });
 }
@@ -88,7 +88,7 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
 /** A talk with a parent is about every child whom the enquiries concern, also where one of them was there: but not if it says which. */
 function talksOf(file: CaseFile, { steps }: RequiresCheck, group: Group, span: Parameters<typeof couldLie>[2]): readonly CaseEvent[] {
   const { children } = group;
-  const found = couldLie(file, inGroup(file, steps, groupAbout(group, undefined)), span);
+  const found = couldLie(file, inGroup(file, steps, children ? groupAbout(group, undefined) : group), span);
   if (children === undefined) return found;
   return found.filter(
     (event) => event.children.some((child) => children.includes(child)) || event.clauses.every(({ word }) => word !== 'about'),

@@ -67,7 +67,7 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
     stops,
     wanted,
     denied,
-    ...(uncertain && { unsure: `whether a ${wanted} recorded without its complaint belongs to this one` }),
+    unsure: uncertain && `whether a ${wanted} recorded without its complaint belongs to this one`,
   };
   const judgement = judgeClock(clock);
   const excused = excuse(context, check, group, pair);
@@ -141,8 +141,8 @@ function waived(
 /** A step that ends the duty, between its start and its answer. */
 function excuse({ file }: RuleContext, check: WithinCheck, group: Group, { starts, answer }: Pair): Matched | undefined {
   const [first] = starts;
-  if (first === undefined) return undefined;
   const all = inGroup(file, check.unless, group);
+  if (first === undefined || all.length === 0) return undefined;
   const span = { from: widestDays(file, first.event.end).earliest, to: answer && widestDays(file, answer.start).latest };
   const found = firstThatCouldLie(
     file,

@@ -1,8 +1,9 @@
 import type { CaseEvent, Chronology, RecordProblem } from '../../chronology/chronology.js';
+import { CALENDAR_LIMITS } from '../../chronology/limits.js';
 import { monthFirst } from '../../chronology/monthFirst.js';
+import { readAnyYear } from '../../chronology/readAnyYear.js';
 import { longDay } from '../../dates/civilDay.js';
 import { hull } from '../../dates/daySet.js';
-import { readPlace } from '../../dates/readPlace.js';
 import { flatMapInSteps, type Steps } from '../../syntax/steps.js';
 
 /** What is recorded as done on a day after the one on which the case is judged. */
@@ -37,8 +38,9 @@ function firstDay({ date }: CaseEvent): number | undefined {
     case 'year':
     case 'season':
     case 'weekOf': {
-      const { wide } = readPlace(place);
-      return wide.length === 0 ? undefined : hull(wide).first;
+      // As it was read when the timeline was laid.
+      const { wide, needsYear } = readAnyYear(place, CALENDAR_LIMITS);
+      return needsYear || wide.length === 0 ? undefined : hull(wide).first;
     }
     default:
       return undefined;

@@ -39,10 +39,11 @@ const MOST_SHOWN = 10;
  */
 function move({ events, timeline, inferredYears }: Chronology, event: CaseEvent): readonly Remedy[] {
   const days = ({ start }: CaseEvent) => timeline.bounds(start, 'usual');
-  const happened = events.filter((one) => one.happened);
-  const later = happened.find((one) => one.id < event.id && days(one).earliest > days(event).latest);
+  const { latest } = days(event);
+  const later = events.find((one) => one.happened && one.id < event.id && days(one).earliest > latest);
   if (later === undefined) return [];
-  const last = happened.findLast((one) => one.id > later.id && days(one).latest < days(later).earliest) ?? event;
+  const { earliest } = days(later);
+  const last = events.findLast((one) => one.happened && one.id > later.id && days(one).latest < earliest) ?? event;
   const touched = events.slice(later.id, last.id + 2);
   if (touched.some(({ id, date }) => inferredYears.has(id) || date.terms.some(isTiedAbove))) return [];
   const up = last.id === event.id;

@@ -137,6 +137,7 @@ function isSameBeyondDraft(a: CaseEvent, b: CaseEvent): boolean {
 
 /** The events that `re` names, by label or by step. */
 function readRe({ reWords, node, chunk }: EventDraft, references: References): readonly number[] {
+  if (reWords.length === 0) return NONE;
   const found = reWords.flatMap(({ text, start }) =>
     [...text.matchAll(/@([A-Za-z0-9_-]+)|[^,@\s][^,@]*/gu)].flatMap((found) => {
       const at = node.kind === 'entry' ? start + found.index : 0;

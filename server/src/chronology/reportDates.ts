@@ -43,8 +43,11 @@ function dateProblem(chunk: number, problem: DateProblem, event: number | undefi
   };
 }
 
+const NONE: readonly RecordProblem[] = [];
+
 /** "27:80": the time is then not used. */
 function impossibleTimes({ chunk, chunkText, date }: EventDraft): readonly RecordProblem[] {
+  if (date.terms.every(({ kind }) => kind !== 'time')) return NONE;
   return date.terms.flatMap((term): readonly RecordProblem[] => {
     if (term.kind !== 'time' || !term.impossible || date.terms.every(({ kind }) => kind === 'time')) return [];
     const place = { chunk, span: term.span };

@@ -59,6 +59,7 @@ export function inferYears(
   phrases: readonly KeptPhrase[],
   facts: Network,
 ): readonly InferredYear[] {
+  if (phrases.every(({ yearless }) => yearless.length === 0)) return [];
   const dated = (event: number): boolean => {
     const start = points.start[event] ?? 0;
     return phrases[event]?.yearless.length === 0 && facts.earliest(start) > limits.first && facts.latest(start) < asAt;

@@ -150,12 +150,17 @@ function connectedParts<T extends Statement>(points: number, statements: readonl
     return at;
   };
   for (const { statement } of statements) if ('from' in statement) parent[root(statement.from)] = root(statement.to);
-  const parts = new Map<number, T[]>();
+  const parts: T[][] = [];
+  const numbers = new Int32Array(points).fill(NO_PART);
   for (const one of statements) {
     const at = root(boundPoint(one.statement));
-    const part = parts.get(at);
-    if (part) part.push(one);
-    else parts.set(at, [one]);
+    const number = numbers[at] ?? NO_PART;
+    if (number === NO_PART) {
+      numbers[at] = parts.length;
+      parts.push([one]);
+    } else parts[number]?.push(one);
   }
-  return [...parts.values()];
+  return parts;
 }
+
+const NO_PART = -1;

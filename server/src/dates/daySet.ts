@@ -56,12 +56,15 @@ export function union(a: DaySet, b: DaySet): DaySet {
 
 /** The least day of the set on or after `day`, or `undefined`. */
 export function nextIn(set: DaySet, day: Day): Day | undefined {
-  const range = set.find((candidate) => candidate.last >= day);
-  return range && Math.max(range.first, day);
+  for (const { first, last } of set) if (last >= day) return Math.max(first, day);
+  return undefined;
 }
 
 /** The greatest day of the set on or before `day`, or `undefined`. */
 export function previousIn(set: DaySet, day: Day): Day | undefined {
-  const range = set.findLast((candidate) => candidate.first <= day);
-  return range && Math.min(range.last, day);
+  for (let i = set.length - 1; i >= 0; i -= 1) {
+    const range = set[i];
+    if (range && range.first <= day) return Math.min(range.last, day);
+  }
+  return undefined;
 }

@@ -21,7 +21,7 @@ export class Bounds {
   readonly #high: Int32Array;
   readonly #lowWhy: Int32Array;
   readonly #highWhy: Int32Array;
-  #domains: (DaySet | undefined)[];
+  readonly #domains: (DaySet | undefined)[];
   /** What was changed since it was last kept, to be taken back. One list for all questions, of which there are many with few changes each. */
   #changes = new Int32Array(ROOM);
   #end = 0;
@@ -36,12 +36,13 @@ export class Bounds {
     readonly points: number,
     readonly first: Day,
     readonly last: Day,
+    domains = Array.from<DaySet | undefined>({ length: points }),
   ) {
     this.#low = new Int32Array(points).fill(first);
     this.#high = new Int32Array(points).fill(last);
     this.#lowWhy = new Int32Array(points).fill(LIMIT);
     this.#highWhy = new Int32Array(points).fill(LIMIT);
-    this.#domains = Array.from<DaySet | undefined>({ length: points });
+    this.#domains = domains;
     this.#isChanged = new Uint8Array(points);
   }
 
@@ -59,12 +60,11 @@ export class Bounds {
   }
 
   copy(): Bounds {
-    const copy = new Bounds(this.points, this.first, this.last);
+    const copy = new Bounds(this.points, this.first, this.last, this.#domains.slice());
     copy.#low.set(this.#low);
     copy.#high.set(this.#high);
     copy.#lowWhy.set(this.#lowWhy);
     copy.#highWhy.set(this.#highWhy);
-    copy.#domains = this.#domains.slice();
     return copy;
   }
 

@@ -1,4 +1,4 @@
-import type { Reference, Span } from '../dates/datePhrase.js';
+import type { DatePhrase, DateTerm, Reference, Span } from '../dates/datePhrase.js';
 import type { Anchor, PhraseContext, SaidPhrase } from './phraseContext.js';
 
 /** What a phrase asked to be tied to when it was said, a reference or the words that mean the entry above, and to what it was. */
@@ -12,8 +12,19 @@ export interface KeptPhrase extends Omit<SaidPhrase, 'said'> {
   readonly asked: readonly Asked[];
 }
 
-/** The same context, and what is asked of it from now on. */
-export function listening(context: PhraseContext): { readonly context: PhraseContext; readonly asked: readonly Asked[] } {
+interface Listening {
+  readonly context: PhraseContext;
+  readonly asked: readonly Asked[];
+}
+
+/** The same context, and what is asked of it from now on by the phrase: nothing, by one that is tied to nothing. */
+export function listening(context: PhraseContext, { terms }: DatePhrase): Listening {
+  return terms.some(({ kind }) => TIED.has(kind)) ? noting(context) : { context, asked: [] };
+}
+
+const TIED: ReadonlySet<DateTerm['kind']> = new Set(['bound', 'relative', 'between'] as const);
+
+function noting(context: PhraseContext): Listening {
   const asked: Asked[] = [];
   const noted = (of: Asked['of'], anchor: Anchor | undefined): Anchor | undefined => {
     asked.push({ of, anchor });

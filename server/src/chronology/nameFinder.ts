@@ -29,9 +29,17 @@ export function nameFinder(people: readonly Person[]): NameFinder {
     const both = couple ? [`${couple[1]} ${couple[3]}`, `${couple[2]} ${couple[3]}`].flatMap((one) => byName.get(one)?.name ?? []) : [];
     return both;
   };
+  /** Clauses that are nothing but a name, which a long case has again and again. */
+  const wholes = new Map<string, readonly NamedPeople[]>();
   return (text) => {
+    const known = wholes.get(text);
+    if (known) return known;
     const whole = named(text);
-    if (whole.length > 0) return [{ name: text, at: 0, people: whole }];
+    if (whole.length > 0) {
+      const found = [{ name: text, at: 0, people: whole }];
+      wholes.set(text, found);
+      return found;
+    }
     let from = 0;
     return splitNames(text).map((name) => {
       const at = Math.max(text.indexOf(name, from), 0);

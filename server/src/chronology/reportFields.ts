@@ -86,6 +86,7 @@ const MOST_OFFERED = 5;
 
 /** Beside an outcome that is known, other words are an outcome that no check asks about; but not with a slip of the pen in them. */
 function misspeltOutcomes({ chunk, outcomes }: EventDraft, field: FieldNode, step: StepKind): readonly RecordProblem[] {
+  if (outcomes.every(({ name }) => name !== undefined)) return [];
   return partsOf(field).flatMap(({ text, start }): readonly RecordProblem[] => {
     if (outcomes.every((outcome) => outcome.name !== undefined || outcome.text !== text)) return [];
     const near = nearest(text, outcomeWords(step), 2);

@@ -64,7 +64,7 @@ export function* sayEvents(input: SayInput, teller: string | undefined, before?:
     } else {
       yield;
       problems.length = reported;
-      const { context, asked } = listening(contextNow());
+      const { context, asked } = listening(contextNow(), date);
       const phrase = sayPhrase(date, context);
       said.push(...phrase.said, ...assumed(input, draft.date.span, context), ...lasting(context));
       if (happened) said.push(...byAsAt(phrase, context, untilAsAt));
@@ -82,8 +82,11 @@ export function* sayEvents(input: SayInput, teller: string | undefined, before?:
 /** So many events of which nothing is said anew make a step. */
 const MANY = 16;
 
+const NONE: readonly Said[] = [];
+
 /** What is supposed of the event, said at its own date. */
 function assumed({ assumptions = [] }: SayInput, span: Span, context: PhraseContext): readonly Said[] {
+  if (assumptions.length === 0) return NONE;
   return assumptions
     .filter((one) => one.event === context.event)
     .flatMap(({ date, text }) => {
@@ -94,7 +97,7 @@ function assumed({ assumptions = [] }: SayInput, span: Span, context: PhraseCont
 
 /** It began before it ended. */
 function lasting({ start, end, event, chunk }: PhraseContext): readonly Said[] {
-  if (start === end) return [];
+  if (start === end) return NONE;
   const order = { from: start, to: end, sense: 'at least', by: sameDay } as const;
   return [
     {

@@ -72,6 +72,6 @@ const NOTHING: SaidOther = { said: [], asked: [] };
 
 function sayOther(phrase: DatePhrase, context: PhraseContext, was: SaidOther | undefined): SaidOther {
   if (was && isTiedAlike(was.asked, context)) return was;
-  const { context: listened, asked } = listening(context);
+  const { context: listened, asked } = listening(context, phrase);
   return { said: sayPhrase(phrase, listened).said, asked };
 }

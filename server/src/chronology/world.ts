@@ -96,16 +96,15 @@ function* solve(
   reading: 'usual' | 'widest',
 ): Steps<Exceptions> {
   const widened = new Set<StatementNumber>();
-  const told: Told[] = [];
+  const happened: Told[] = [];
+  const others: Told[] = [];
   for (const number of untold) {
     const one = facts[number];
     if (one === undefined) continue;
     const statement = one[reading];
-    told.push(reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement });
+    const told = reading === 'usual' && one.tier === 'convention' ? { number, statement, wider: one.widest } : { number, statement };
+    (absent.has(boundPoint(statement)) ? others : happened).push(told);
   }
-  const isAbsent = ({ statement }: Told): boolean => absent.has(boundPoint(statement));
-  const happened = told.filter((one) => !isAbsent(one));
-  const others = told.filter(isAbsent);
   yield;
   const parts = [happened, others].flatMap((statements) => connectedParts(network.points, statements));
   yield;

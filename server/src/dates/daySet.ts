@@ -11,6 +11,8 @@ export type DaySet = readonly DayRange[];
 
 /** The days of all `ranges`, in any order and overlapping or not. A range that ends before it begins has none. */
 export function daySet(ranges: readonly DayRange[]): DaySet {
+  const [only] = ranges;
+  if (only && ranges.length === 1) return only.first <= only.last ? [{ first: only.first, last: only.last }] : [];
   const ordered = ranges.filter((range) => range.first <= range.last).toSorted((a, b) => a.first - b.first);
   const merged: DayRange[] = [];
   for (const range of ordered) {

@@ -140,12 +140,20 @@ function procedureOfEach(chronology: Chronology): CaseFile['procedureOf'] {
   };
 }
 
-function readProcedure(chronology: Chronology, event: CaseEvent): string {
-  const complaints = event.threads.flatMap((thread) => chronology.events[thread] ?? []);
-  const named = [event, ...complaints].flatMap(({ fields }) => fieldValues(fields, 'procedure').map(foldText));
-  const [first] = named.filter((value) => value !== '');
+function readProcedure({ events }: Chronology, event: CaseEvent): string {
+  let first = procedureIn(event);
+  for (const thread of event.threads) {
+    const complaint = events[thread];
+    first ??= complaint && procedureIn(complaint);
+  }
   if (first === undefined) return 'not named';
   return ['statutory', 'corporate'].find((word) => first.includes(word)) ?? first;
+}
+
+function procedureIn({ fields }: CaseEvent): string | undefined {
+  return fieldValues(fields, 'procedure')
+    .map(foldText)
+    .find((value) => value !== '');
 }
 
 /** The parents to whom something about these children is owed: not one who is recorded as having no parental responsibility. */

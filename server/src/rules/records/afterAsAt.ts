@@ -29,8 +29,8 @@ export function afterAsAt({ events, header }: Chronology): Steps<readonly Record
 
 /** The first day that a plain date could mean. */
 function firstDay({ date }: CaseEvent): number | undefined {
-  const [place, ...others] = date.terms;
-  if (place === undefined || others.length > 0) return undefined;
+  const [place] = date.terms;
+  if (place === undefined || date.terms.length > 1) return undefined;
   switch (place.kind) {
     case 'day':
     case 'month':

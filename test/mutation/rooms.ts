@@ -82,6 +82,7 @@ export const ROOMS: readonly Room[] = [
     sources: [
       ...some('server/src/rules', [
         ...[
+          'canBeFrom',
           'clock',
           'clockCase',
           'clockJudgement',

@@ -10,13 +10,14 @@ import type { Judgement } from './judgement.js';
  * does. Where the root was not needed, what depends on the same event is not missing either.
  */
 export function fold(file: CaseFile, judgements: readonly Judgement[]): Steps<readonly Judgement[]> {
-  const rootIds = new Set(judgements.flatMap(({ rule, severity }) => (severity === undefined ? [] : rule.foldsUnder)));
+  const rootIds = new Set<string>();
+  for (const { rule, severity } of judgements) if (severity !== undefined) for (const id of rule.foldsUnder) rootIds.add(id);
   const known = groupBy(
     judgements.filter(({ rule }) => rootIds.has(rule.id)),
     ({ rule, thread }) => keyOf(rule.id, thread),
   );
   return flatMapInSteps(judgements, (judgement) => {
-    if (judgement.severity === undefined) return [judgement];
+    if (judgement.severity === undefined || judgement.rule.foldsUnder.length === 0) return [judgement];
     const roots = judgement.rule.foldsUnder.flatMap((id) => rootFor(file, judgement, known.get(keyOf(id, judgement.thread)) ?? []));
     const excused = roots.find((root) => isMissing(judgement) && isExcused(root) && root.trigger === judgement.trigger);
     if (!excused && !roots.some((root) => hides(root, judgement))) return [judgement];

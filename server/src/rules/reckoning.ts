@@ -20,11 +20,12 @@ export interface Reckoning {
 export function reckon(input: ClockCase, start: CaseEvent): Reckoning {
   const { worlds, header } = input.context.file.chronology;
   const weighed = weigh(worlds, (world) => questionOf(input, start, world));
-  const told = worlds.filter(({ teller }) => weighed.because !== 'accounts' || (teller !== undefined && weighed.lateFor.includes(teller)));
-  const asked = told.flatMap((world) => {
-    const question = questionOf(input, start, world);
-    return question ? [{ world, question }] : [];
-  });
+  const asked: { readonly world: World; readonly question: Question }[] = [];
+  for (const world of worlds) {
+    const isTold = weighed.because !== 'accounts' || (world.teller !== undefined && weighed.lateFor.includes(world.teller));
+    const question = isTold ? questionOf(input, start, world) : undefined;
+    if (question) asked.push({ world, question });
+  }
   const dues = asked.map(({ world, question }) => dueBounds(world, question));
   const lates =
     weighed.verdict === 'late' || weighed.because === 'accounts'

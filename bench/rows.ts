@@ -122,10 +122,13 @@ interface Profiling {
   readonly flag: '--cpu-prof' | '--heap-prof';
 }
 
+/** Of the heap Node looks at every 512 KB that are taken, which is next to nothing of 50 MB. In bytes. */
+const FINELY = { '--cpu-prof': [], '--heap-prof': ['--heap-prof-interval=16384'] } as const;
+
 function run({ candidate, size, rounds, word = '', flags = [] }: Run, { root, built }: Bench, profiling?: Profiling): Measured {
   const file = candidate === 'activation' ? join(root, 'bench/activation/main.ts') : join(built, `${candidate}.mjs`);
   const isDriver = DRIVERS.includes(candidate);
-  const writing = profiling && !isDriver ? [profiling.flag, `${profiling.flag}-dir=${profiling.folder}`] : [];
+  const writing = profiling && !isDriver ? [profiling.flag, `${profiling.flag}-dir=${profiling.folder}`, ...FINELY[profiling.flag]] : [];
   const node = [...(candidate === 'activation' ? ['--import', 'tsx'] : []), '--max-old-space-size=8192', ...writing, ...flags];
   const { status, stdout, stderr } = spawnSync(process.execPath, [...node, file, String(size), String(rounds), word], {
     cwd: root,

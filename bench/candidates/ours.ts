@@ -6,7 +6,7 @@ import { ChronDocument } from '../../server/src/syntax/chronDocument.js';
 import { caseText, type CaseKind } from '../cases.js';
 import { asked, measure, say } from '../measure.js';
 
-/** Our own engine, without a server: `parse`, `judge` (what follows on the parse), `all`, or `heap` (megabytes). */
+/** Our own engine, without a server: `parse`, `judge` (what follows on the parse), `solve` (on the reading of each entry), `all`, or `heap` (megabytes). */
 const { size, rounds, word } = asked();
 const [what, shape = 'many'] = word.split('-');
 const kind: CaseKind = shape === 'one' || shape === 'calm' ? shape : 'many';
@@ -25,13 +25,18 @@ const judge = ({ chunks }: ChronDocument) => evaluate(readChronology(chunks, opt
 const events = (): number => readChronology(parse().chunks, options).events.length;
 
 if (what === 'heap') heap();
-else if (what === 'judge') judging();
+else if (what === 'judge' || what === 'solve') judging(what);
 else measure(rounds, { events, warm, run: () => void (what === 'parse' ? parse() : judge(parse())) });
 
-/** A document that was never judged before, for each round: nothing is kept from one to the next. */
-function judging(): void {
+/** A document that was never judged before, for each round: nothing is kept from one to the next but, to solve it, what each entry says by itself. */
+function judging(from: 'judge' | 'solve'): void {
   let fresh = parse();
-  measure(rounds, { events, warm, prepare: () => void (fresh = parse()), run: () => void judge(fresh) });
+  const prepare = (): void => {
+    fresh = parse();
+    if (from === 'solve') readChronology(fresh.chunks, options);
+  };
+  prepare();
+  measure(rounds, { events, warm, prepare, run: () => void judge(fresh) });
 }
 
 function heap(): void {

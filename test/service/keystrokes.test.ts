@@ -127,6 +127,26 @@ describe('every keystroke', () => {
     assert.ok(carried > 400, `${carried} snapshots were carried over, too few to show anything`);
   }).timeout(120_000);
 
+  it('leaves the findings that a file opened as it is now has, byte for byte: 20,000 of them', () => {
+    const random = randomFrom(11);
+    const { pick, between, chance } = random;
+    let found = 0;
+    for (let edits = 0; edits < 20_000;) {
+      const document = new ChronDocument('case', 0, pick(CASES));
+      let now = snapshotOf(document);
+      for (const last = edits + between(10, 60); edits < last; edits += 1) {
+        const range = chance(0.4) ? anywhere(document, random) : chance(0.5) ? inWords(document, random) : inDate(document, random);
+        document.update([{ range, text: chance(0.5) ? pick(PIECES) : pick(LETTERS) }], now.version + 1);
+        now = snapshotOf(document, now);
+        const told = JSON.stringify(diagnosticsOf(now));
+        const fresh = new ChronDocument('case', document.version, document.getText());
+        assert.equal(told, JSON.stringify(diagnosticsOf(snapshotOf(fresh))), JSON.stringify(document.getText()));
+        found += told.length;
+      }
+    }
+    assert.ok(found > 20_000 * 1000, `${found} characters of findings are too few to show anything`);
+  }).timeout(300_000);
+
   it('in the words below an entry judges nothing again', () => {
     const document = new ChronDocument('case', 0, CASES[0]);
     const before = snapshotOf(document);
@@ -171,6 +191,15 @@ function inWords(document: Document, { between, pick }: Random) {
   const indented = lines.flatMap((line, i) => (/^ {4}[A-Z]/u.test(line) ? [i] : []));
   const line = indented.length === 0 ? 0 : pick(indented);
   const character = between(6, Math.max(6, lines[line]?.length ?? 6));
+  return { start: { line, character }, end: { line, character: character + between(0, 1) } };
+}
+
+/** Before the colon of a line that begins with a date. */
+function inDate(document: Document, { between, pick }: Random) {
+  const lines = document.getText().split('\n');
+  const dated = lines.flatMap((line, i) => (/^[^\s:#]+ [^:]*\d[^:]*:/u.test(line) ? [i] : []));
+  const line = dated.length === 0 ? 0 : pick(dated);
+  const character = between(0, Math.max(0, (lines[line] ?? '').indexOf(':')));
   return { start: { line, character }, end: { line, character: character + between(0, 1) } };
 }
 

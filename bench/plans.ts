@@ -202,9 +202,9 @@ const KEYSTROKE_PARSE =
   'One entry is parsed again, by the grammar of the whole language, and one block of the list of entries is made anew.';
 const PARSE = 'The grammar is the whole language with its imprecise dates, and the peer reads less of it.';
 const SOLVE =
-  'What each entry says by itself is kept with it. A third is to say it of days and to solve the network, the rest are the rules, evenly over some hundred of them.';
+  'What each entry says by itself is kept with it. Two fifths are to say it of days and to solve the network, the rest are the rules, evenly over some hundred of them.';
 const JUDGE =
-  'To read what each entry says is two fifths of it. The rest are the rules, evenly over some hundred of them: what belongs together, the question put to the network for each clock, and what each judgement comes to.';
+  'To read what each entry says is a third of it, and to solve the network a quarter. The rest are the rules, evenly over some hundred of them: what belongs together, the question put to the network for each clock, and what each judgement comes to.';
 const START = 'What is loaded, and run for the first time: V8 compiles each function as it is first called.';
 const ACTIVATION =
   'An extension that does nothing but give one finding takes some 360 ms in the same VS Code: it is called only when the window has answered, which draws the case first, and VS Code tells of a finding 50 ms after it was given. The server is started before that call. To load the client of the protocol takes 45 ms, to start the server until it answers 100, and to load the rest of it and judge this case 130, each measured alone: about twice that while the window is drawn on the same two cores.';

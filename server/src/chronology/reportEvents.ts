@@ -7,6 +7,7 @@ import { looksLikePerson } from './looksLikePerson.js';
 import { nearest } from './nearest.js';
 import type { EventDraft } from './readEvent.js';
 import { leftOverRemedies } from './leftOverRemedies.js';
+import { splitNames } from './readPeople.js';
 import { reportFields } from './reportFields.js';
 import { saysNot, saysUndone } from './unreadWords.js';
 import { stepNames, type Vocabulary } from './vocabulary.js';
@@ -178,6 +179,12 @@ function looksLikeStep(draft: EventDraft, findStep: StepFinder): readonly Record
   ];
 }
 
+/** Written into a clause, it is read as it stands: "C," is not. */
+function isOneName(name: string): boolean {
+  const [only, ...others] = splitNames(name);
+  return only === name && others.length === 0;
+}
+
 /** People are asked about only where the file declares some: letters as in decisions, or a title with a name. */
 function unknownPeople(draft: EventDraft, people: readonly Person[]): readonly RecordProblem[] {
   if (people.length === 0) return [];
@@ -189,7 +196,7 @@ function unknownPeople(draft: EventDraft, people: readonly Person[]): readonly R
         name,
         people.map((one) => one.name),
         2,
-      ).filter((other) => foldText(other) !== foldText(name));
+      ).filter((other) => foldText(other) !== foldText(name) && isOneName(other));
       const hint =
         near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Add a line for them there, so that the checks know who they are.';
       return [

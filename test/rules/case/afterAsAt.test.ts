@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { fixes, snapshotOf } from '../../support/expectFix.js';
 import { expectFindings } from '../../support/expectFindings.js';
 
 describe('case/after-as-at', () => {
@@ -32,4 +34,16 @@ as at: 1 June 2024
 `,
       'case/',
     ));
+
+  it('offers to say that it is planned, unless another entry is dated by it as by a step that took place', () => {
+    const text = (tied: string) => `as at: 1 June 2024\n\n${tied}: home visit to C\n10 July 2024: ICPC about C @icpc\n`;
+    assert.deepEqual(
+      ['2 May 2024', 'by @icpc', 'before the ICPC'].map((tied) => titlesOf(text(tied)).includes('Record that it is planned')),
+      [true, true, false],
+    );
+  });
 });
+
+function titlesOf(text: string): readonly string[] {
+  return fixes(snapshotOf(text)).map(({ title }) => title);
+}

@@ -27,6 +27,18 @@ people:
       'case/unknown-person',
     ));
 
+  it('offers no name that would be read otherwise in a clause', () =>
+    expectFindings(
+      `
+people:
+    C, : child
+
+10 July 2019: strategy discussion about C
+                                        ^ info case/unknown-person: C is not in the list under "people:". Add a line for them there, so that the checks know who they are.
+`,
+      'case/unknown-person',
+    ));
+
   it('asks about nobody where nobody is declared', () =>
     expectFindings(
       `

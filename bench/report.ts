@@ -74,7 +74,8 @@ const METHOD = `## What is measured
   being typed the findings are those without it, and when typing has stopped the case is judged again, which is a row of its own.
 * **Full parse**: of 1,000 entries with their fields. Markwhen reads the same events in its own form; Langium and Lezer read our text with
   a simpler grammar of the language, which knows plain dates only (\`bench/candidates\`); js-yaml and JSON.parse read the same data.
-* **Network and rules**: the days of all entries solved on every reading, and every rule of every pack judged.
+* **Network and rules**: the days of all entries solved on every reading, and every rule of every pack judged. What an entry
+  says by itself, such as which step it is and whom it names, is read once and kept with it: there is a row with that reading and one without.
 * **chron check** starts a new process, and reads, judges and prints 10,000 cases of eight entries each; the peer is a process that only
   reads the same files. Threads take part from a thousand files on.
 * **Start to \`initialize\`** is the answer that an editor waits for before it goes on; **to the first finding** is all that comes before

@@ -33,7 +33,7 @@ describe(`what an edit does not reach (seed ${SEED})`, () => {
       }
     }
     assert.ok(
-      Object.values(seen).every((times) => times > CASES),
+      Object.values(seen).every((times) => times > CASES / 5),
       `too few of a kind to show anything: ${JSON.stringify(seen)}`,
     );
   }).timeout(120_000);

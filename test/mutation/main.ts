@@ -17,6 +17,9 @@ const share = Number(asked);
 fc.configureGlobal({ endOnFailure: true });
 // As many of them as find in seconds what all of them find.
 process.env['CHRON_NETWORK_CASES'] ??= '1000';
+process.env['CHRON_JUDGE_AGAIN'] ??= '150';
+process.env['CHRON_REACHED'] ??= '30';
+process.env['CHRON_READ_AGAIN'] ??= '400';
 
 /** How node ends when it cannot go on. */
 const FATAL: readonly string[] = ['SIGABRT', 'SIGILL', 'SIGTRAP', 'SIGSEGV'];

@@ -1,32 +1,16 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
 import type { Chronology } from '../../server/src/chronology/chronology.js';
+import { readChronology } from '../../server/src/chronology/readChronology.js';
+import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
+import { evaluate } from '../../server/src/rules/evaluate.js';
 import type { Evaluation } from '../../server/src/rules/evaluation.js';
 import type { Judgement } from '../../server/src/rules/judgement.js';
+import { vocabularyOf } from '../../server/src/rules/vocabularyOf.js';
+import { ChronDocument } from '../../server/src/syntax/chronDocument.js';
 import { randomFrom, type Random } from '../oracle/random.js';
-import { compiled } from '../support/compiled.js';
 import { example } from '../support/expectReport.js';
-import type { allThatIsJudged as AllThatIsJudged } from './support/allThatIsJudged.js';
+import { allThatIsJudged } from './support/allThatIsJudged.js';
 import { judgedCase, mendingHand } from './support/judgedCase.js';
-
-type Engine = typeof import('../../server/src/chronology/readChronology.js') &
-  typeof import('../../server/src/rules/builtInPacks.generated.js') &
-  typeof import('../../server/src/rules/evaluate.js') &
-  typeof import('../../server/src/rules/vocabularyOf.js') &
-  typeof import('../../server/src/syntax/chronDocument.js') & { readonly allThatIsJudged: typeof AllThatIsJudged };
-
-const sources = [
-  'chronology/readChronology',
-  'rules/builtInPacks.generated',
-  'rules/evaluate',
-  'rules/vocabularyOf',
-  'syntax/chronDocument',
-];
-const modules = [...sources.map((name) => `../../server/src/${name}.ts`), './support/allThatIsJudged.ts'];
-const { readChronology, builtInPacks, evaluate, vocabularyOf, ChronDocument, allThatIsJudged } = compiled<Engine>(
-  modules.map((name) => `export * from '${name}';`).join('\n'),
-  fileURLToPath(new URL('.', import.meta.url)),
-);
 
 const SEED = Number(process.env['CHRON_SEED'] ?? 20_261_123);
 const EDITS = Number(process.env['CHRON_JUDGE_AGAIN'] ?? 1_000);
@@ -50,7 +34,7 @@ describe(`a case that is judged again after an edit (seed ${SEED})`, () => {
     }
     assert.ok(times > EDITS / 4, `of ${EDITS} edits, ${times} left a third of the judgements as they were`);
     const kinds = new Set(held.map(({ rule }) => rule.check.kind));
-    assert.deepEqual(kinds.size, 9, [...kinds].join(', '));
+    assert.ok(kinds.size >= Math.min(9, EDITS / 100), `only rules of the kinds ${[...kinds].join(', ')} were left as they were`);
   }).timeout(300_000);
 
   for (const name of ['coventry', 'havering', 'sandwell', 'worcestershire', 'rutland', 'northbridge'])
@@ -114,7 +98,7 @@ function judgeAgainAfterEach(edits: number, text: string, random: Random, look: 
 }
 
 /** @returns how it comes out with what it was judged with before. @throws AssertionError where that is not how it comes out without. */
-function assertAsIfFirst(document: InstanceType<typeof ChronDocument>, read: Chronology, before: Evaluation['basis']): Evaluation {
+function assertAsIfFirst(document: ChronDocument, read: Chronology, before: Evaluation['basis']): Evaluation {
   const now = evaluate(read, builtInPacks, before);
   const fresh = readChronology(new ChronDocument('case', 0, document.getText()).chunks, options);
   assert.deepEqual(

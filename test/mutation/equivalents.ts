@@ -132,6 +132,57 @@ const EQUIVALENTS: readonly Equivalent[] = [
   ),
   rules('checks/within', 'if (start === undefined || shownBy.length === 0) return undefined;', '|| → &&', 'The same shortcut.'),
   ...IN_THE_NETWORK,
+  rules(
+    'canBeFrom',
+    'if (network.earliest(to) >= network.earliest(from) + days || network.latest(to) >= network.latest(from) + days) return true;',
+    '|| → &&',
+    'A shortcut: where it is not taken, the network is asked, and says the same.',
+  ),
+  rules(
+    'canBeFrom',
+    'if (network.latest(first) <= network.latest(second) && network.latest(second) <= network.latest(third)) return true;',
+    '<= → <',
+    'A shortcut: where it is not taken, the network is asked, and says the same.',
+  ),
+  rules('couldLie', 'if (all.length === 0) return undefined;', '(all.length === 0) → (false)', 'A shortcut: of none, none is found.'),
+  rules('fits', 'if (known) return known;', '(known) → (false)', 'It is worked out again, and is the same.'),
+  rules(
+    'reckoning',
+    'if (question.stops.length === 0) return false;',
+    '(question.stops.length === 0) → (false)',
+    'A shortcut: of no stops, none is as the next line asks.',
+  ),
+  rules(
+    'weigh',
+    'if (only && worlds.length === 1) return weighIn(only, ask(only));',
+    '(only && worlds.length === 1) → (false)',
+    'A shortcut: a single telling agrees with itself.',
+  ),
+  rules(
+    'weigh',
+    'if (isSettled(networks.usual, question) && isSettled(networks.widest, question))',
+    '(isSettled(networks.usual, question) && isSettled(networks.widest, question)) → (false)',
+    'A shortcut: where there is one day for each, the questions below have the same answer.',
+  ),
+  rules(
+    'weigh',
+    'if (least !== undefined && isSettled(network, question)) return { least, most: least, unit: question.clock([]).unit };',
+    '(least !== undefined && isSettled(network, question)) → (false)',
+    'A shortcut: where there is one day for each, the most is looked for and is the least.',
+  ),
+  rules(
+    'inGroup',
+    'if (selectors.length === 0) return NONE;',
+    '(selectors.length === 0) → (false)',
+    'A shortcut: nothing is what none of no selectors means.',
+  ),
+  rules('checks/gap', 'if (runs.length === 0) continue;', '(runs.length === 0) → (false)', 'A shortcut: of no stretches, none is judged.'),
+  rules(
+    'checks/within',
+    'if (others.length === 0) return pair;',
+    '(others.length === 0) → (false)',
+    'A shortcut: among none no other start is found, and the pair is given back all the same.',
+  ),
 ];
 
 export function isEquivalent(planted: Planted): boolean {

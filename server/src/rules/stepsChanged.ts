@@ -1,3 +1,4 @@
+import { isSameGround } from '../chronology/basis.js';
 import type { CaseEvent, Chronology, Header } from '../chronology/chronology.js';
 import { reachedBetween } from '../chronology/reachedBetween.js';
 import type { Steps } from '../syntax/steps.js';
@@ -31,11 +32,9 @@ export function* stepsChanged(a: Chronology, b: Chronology): Steps<ReadonlySet<s
 function isSameCase(a: Chronology, b: Chronology): boolean {
   return (
     a.events.length === b.events.length &&
-    a.calendar === b.calendar &&
-    a.worlds.length === b.worlds.length &&
+    isSameGround(a.basis.ground, b.basis.ground) &&
     a.basis.tellings.size === b.basis.tellings.size &&
-    written(a.header) === written(b.header) &&
-    JSON.stringify(a.people) === JSON.stringify(b.people)
+    written(a.header) === written(b.header)
   );
 }
 

@@ -1,7 +1,4 @@
 import assert from 'node:assert/strict';
-import { setImmediate } from 'node:timers/promises';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Chronology } from '../../server/src/chronology/chronology.js';
 import { readChronology } from '../../server/src/chronology/readChronology.js';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
@@ -44,28 +41,6 @@ describe(`a case that is read again after an edit (seed ${SEED})`, () => {
     });
     assert.ok(again > 6, `${again} were read with what was read before`);
   }).timeout(120_000);
-
-  it('holds on to no version before the last', async () => {
-    setFlagsFromString('--expose-gc');
-    const random = randomFrom(SEED);
-    const document = new ChronDocument('case', 0, randomCase(random));
-    const edit = editingHand(random);
-    let last = readChronology(document.chunks, options);
-    const versions: WeakRef<Chronology>[] = [];
-    for (let i = 0; i < 20; i += 1) {
-      edit(document);
-      last = readChronology(document.chunks, options, last);
-      versions.push(new WeakRef(last));
-      await setImmediate();
-    }
-    // Only what is made from now on knows of it.
-    runInNewContext('gc()');
-    const held = versions.map((version) => version.deref()).filter((version) => version !== undefined);
-    assert.deepEqual(
-      held.map((version) => version === last),
-      [true],
-    );
-  });
 });
 
 /** @throws AssertionError where what is read after one of so many edits is not what is read of a file opened as it is then. */

@@ -5,6 +5,7 @@ import { createColors } from 'picocolors';
 import { run } from '../../server/src/cli/run.js';
 import { builtInPacks } from '../../server/src/rules/builtInPacks.generated.js';
 import { caseFile, folder, runChron } from '../support/cli/runChron.js';
+import { jsonAt, parseJson } from '../support/jsonAt.js';
 
 const fine = 'as at: 4 March 2021\n3 May 2020 - The school closed.\n';
 const late = `as at: 4 March 2021
@@ -57,7 +58,30 @@ describe('chron check', () => {
     ]);
     assert.deepEqual([early.code, afterwards.code], [0, 1]);
     assert.match(early.out, /judged as at 17 July 2019/u);
+    assert.doesNotMatch(early.out, /in place of/u);
     assert.match(afterwards.out, /not recorded in this chronology: due 31 July 2019/u);
+  });
+
+  it('lists what comes out otherwise than on the day that the file gives', async () => {
+    const file = caseFile('pending.chron', late.replace(/9 August[^]*$/u, ''));
+    const [same, early, json] = await Promise.all([
+      runChron('check', file, '--as-at', '4 March 2021'),
+      runChron('check', file, '--as-at', '17 July 2019'),
+      runChron('check', file, '--as-at', '17 July 2019', '--format', 'json'),
+    ]);
+    assert.doesNotMatch(same.out, /in place of/u);
+    assert.match(
+      early.out,
+      /\(judged as at 17 July 2019\)\n {2}Judged as at 17 July 2019 in place of the day that the file gives\. The file itself is unchanged\.\n/u,
+    );
+    assert.match(
+      early.out,
+      /Comes out otherwise\n[^]*cp\/icpc-15[^]*was: not recorded, and overdue\. [^]*now: pending\. [^]*\n {2}On that day\n/u,
+    );
+    assert.deepEqual([same.code, early.code], [1, 0]);
+    const read = jsonAt(parseJson(json.out), 'files', 0);
+    assert.deepEqual([jsonAt(read, 'supposed'), jsonAt(read, 'asAt')], [[], '2019-07-17']);
+    assert.equal(jsonAt(read, 'changes', 0, 'now', 'verdict'), 'pending');
   });
 
   it('reads an empty file', async () => {

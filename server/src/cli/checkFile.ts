@@ -77,16 +77,23 @@ function failure(file: string): string {
   return `chron: ${file} could not be checked, because of an error in the program.\n`;
 }
 
-/** Nothing for a file of which what is supposed cannot be, once that is said. */
+/**
+ * What comes out otherwise is told against the file as it is: under what is supposed, and on another day than the one that the file gives.
+ * A file that gives none is only judged as at the day that is asked for. Nothing for a file of which what is supposed cannot be, once that is said.
+ */
 function judge(
   { file, document, packs, localRules }: OpenedFile,
-  { settings, assumed }: CheckOrder,
+  { settings: { asAt, ...settings }, assumed }: CheckOrder,
   err: (text: string) => void,
 ): CheckedFile | undefined {
-  const snapshot = takeSnapshot(document, { ...settings, ...(localRules && { localRules }) }, packs);
-  if (assumed.length === 0) return { file, snapshot };
+  const own = { ...settings, ...(localRules && { localRules }) };
+  const written = takeSnapshot(document, own, packs);
+  const { asAtStated, asAt: stated } = written.chronology.header;
+  const snapshot = asAt === undefined || asAtStated ? written : takeSnapshot(document, { ...own, asAt }, packs);
+  const anotherDay = asAt !== undefined && asAtStated && asAt !== stated;
+  if (assumed.length === 0 && !anotherDay) return { file, snapshot };
   const assumptions = readAssumptions(file, snapshot, assumed, err);
   if (assumptions === undefined) return undefined;
-  const supposed = suppose(snapshot, { assumptions });
+  const supposed = suppose(snapshot, { assumptions, ...(anotherDay && { asAt }) });
   return { file, snapshot: supposed.snapshot, supposed };
 }

@@ -2,7 +2,8 @@ export const help = `chron: checks case chronologies, and counts days
 
   chron check FILE...                 what is late, missing or unclear in each file, or in each .chron file below
                                       a folder
-      --as-at DATE                    judge on that day, whatever the file says
+      --as-at DATE                    judge on that day, whatever the file says; where it gives another day, what
+                                      comes out otherwise than on that one is listed first
       --assume "@strategy = 10 July 2019"
                                       what would come out otherwise if that entry had been on that day; the file
                                       stays as it is. "line 12 = ..." for an entry with no label; may be repeated

@@ -1,3 +1,4 @@
+import { longDay } from '../../dates/civilDay.js';
 import {
   CONTRADICTED,
   inert,
@@ -14,10 +15,10 @@ import { wrap } from './wrap.js';
 type Look = Pick<Surroundings, 'colours' | 'columns'>;
 
 /** What is supposed of a file, and what comes out otherwise than it does in the file as it is. */
-export function whatIfText({ assumptions, changes, contradicted, snapshot }: WhatIf, look: Look): string {
+export function whatIfText(whatIf: WhatIf, look: Look): string {
+  const { changes, contradicted, snapshot } = whatIf;
   const { colours, columns } = look;
-  const supposed = assumptions.map(({ event, text }) => `${entryWords(snapshot, event)}: ${text}`).join('; ');
-  const lead = wrap(inert(`Supposing ${supposed}. The file itself is unchanged.`), '  ', columns);
+  const lead = wrap(inert(`${suppositionWords(whatIf)}. The file itself is unchanged.`), '  ', columns);
   const against = contradicted ? wrap(CONTRADICTED, '  ', columns) : '';
   const sections = [
     section(
@@ -40,7 +41,13 @@ export function whatIfText({ assumptions, changes, contradicted, snapshot }: Wha
     ),
   ].join('');
   const none = changes.length === 0 ? wrap('Nothing comes out otherwise.', '  ', columns) : '';
-  return `${colours.bold(lead)}${against}${none}${sections}${colours.bold('  Under this supposition\n')}`;
+  return `${colours.bold(lead)}${against}${none}${sections}${colours.bold(`  ${whatIf.assumptions.length > 0 ? 'Under this supposition' : 'On that day'}\n`)}`;
+}
+
+function suppositionWords({ assumptions, asAt, snapshot }: WhatIf): string {
+  const days = assumptions.map(({ event, text }) => `${entryWords(snapshot, event)}: ${text}`).join('; ');
+  const judged = asAt === undefined ? '' : `as at ${longDay(asAt)} in place of the day that the file gives`;
+  return days === '' ? `Judged ${judged}` : `Supposing ${days}${judged === '' ? '' : `; judged ${judged}`}`;
 }
 
 function section(title: string, changes: readonly Change[], snapshot: Snapshot, look: Look): string {

@@ -81,11 +81,11 @@ function change(source: string, from: number, to: number, text: string): Change 
   return { from, to, text, what: `${source.slice(from, to).replaceAll(/\s+/gu, ' ').trim()} → ${text.trim()}` };
 }
 
-/** The same length, with blanks for comments, strings, templates and regular expressions. */
+/** The same length, with blanks for comments, and a letter for each of strings, templates and regular expressions: what stands by those is as it was. */
 function withoutWords(source: string): string {
   const words =
     /\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|(?<=[(,=:]\s?|return )\/(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gu;
-  return source.replaceAll(words, (found) => found.replaceAll(/[^\n]/gu, ' '));
+  return source.replaceAll(words, (found) => found.replaceAll(/[^\n]/gu, /^\/[/*]/u.test(found) ? ' ' : 'x'));
 }
 
 function closing(code: string, open: number): number {

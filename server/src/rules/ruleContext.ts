@@ -9,7 +9,6 @@ import { localSource } from './localSource.js';
 import { parsePeriod, type Counting, type Period } from '../dates/period.js';
 import type { WorkingCalendar } from '../dates/workingCalendar.js';
 import type { Group } from './groups.js';
-import { inGroup } from './inGroup.js';
 
 /** A rule about to be judged in a case. */
 export interface RuleContext {
@@ -60,37 +59,6 @@ export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Cit
   if (found && newest && openBefore && newest.short !== found.short) return { ...found, short: `${found.short} or a later edition` };
   const next = openBefore || openAfter ? undefined : rule.citations.find(({ from }) => from === (found?.to ?? NaN) + 1 && from <= latest);
   return found && next && next.short !== found.short ? { ...found, short: `${found.short} or ${next.short}` } : found;
-}
-
-/** The steps by which the clock of a complaint stops, and goes on. */
-export const STOPPING = ['complaint suspended', 'complaint resumed'] as const;
-
-const [STOP, GO] = [anyOf(STOPPING[0]), anyOf(STOPPING[1])];
-
-function anyOf(step: string): readonly Selector[] {
-  return [{ step, outcomes: [], attendedBy: [], procedures: [] }];
-}
-
-/** Where the clock of a complaint stands still: from each suspension to the next resumption, but for what was over before it started. */
-export function stopsOf(
-  { file }: RuleContext,
-  group: Group,
-  start: CaseEvent | undefined,
-): readonly { readonly from: number; readonly to?: number }[] {
-  if (group.thread === undefined) return [];
-  const suspended = inGroup(file, STOP, group).map(({ event }) => event);
-  if (suspended.length === 0) return [];
-  const resumed = inGroup(file, GO, group).map(({ event }) => event);
-  const over = (event: CaseEvent): boolean =>
-    start !== undefined &&
-    file.chronology.worlds.every(
-      ({ absent, networks: { widest } }) => !absent.has(event.start) && widest.latest(event.end) <= widest.earliest(start.start),
-    );
-  return suspended.flatMap((stop, i) => {
-    const next = resumed[i];
-    if (next === undefined) return [{ from: stop.start }];
-    return over(next) ? [] : [{ from: stop.start, to: next.start }];
-  });
 }
 
 /** Events of a group that a selector could mean but that may belong to another complaint. */

@@ -1,6 +1,6 @@
 import type { Check } from './check.js';
 import type { Rule } from './pack.js';
-import { STOPPING } from './ruleContext.js';
+import { STOPPING } from './suspensions.js';
 
 /** The steps of whose entries a rule reads anything. Nothing where it may be any entry. */
 export function stepsRead(rule: Rule): ReadonlySet<string> | undefined {

@@ -12,7 +12,8 @@ import { changed, silent, withdrawn } from '../changedJudgement.js';
 import type { Judgement, Judgements, Said } from '../judgement.js';
 import type { WithinCheck } from '../check.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
-import { couldAnswer, periodOf, stopsOf, type RuleContext } from '../ruleContext.js';
+import { couldAnswer, periodOf, type RuleContext } from '../ruleContext.js';
+import { suspensionsOf } from '../suspensions.js';
 import { toldDays } from '../toldDays.js';
 import { weigh } from '../weigh.js';
 import { deniedOf } from '../deniedOf.js';
@@ -54,7 +55,7 @@ function onlyLast({ several }: WithinCheck, pair: Pair): Pair {
 }
 
 function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair: Pair, period: Period): Judgement {
-  const stops = stopsOf(context, group, pair.starts[0]?.event);
+  const { stops, unsure } = suspensionsOf(context, group, pair);
   const denied = pair.answer === undefined ? deniedOf(context, group, check.to, pair.starts.at(-1)?.event) : undefined;
   const uncertain = pair.answer === undefined && denied === undefined ? couldAnswer(context, group, check.to) : undefined;
   const wanted = pair.answer?.step?.name ?? stepWords(check.to.slice(0, 1));
@@ -67,7 +68,7 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
     stops,
     wanted,
     denied,
-    unsure: uncertain && `whether a ${wanted} recorded without its complaint belongs to this one`,
+    unsure: uncertain ? `whether a ${wanted} recorded without its complaint belongs to this one` : unsure,
   };
   const judgement = judgeClock(clock);
   const excused = excuse(context, check, group, pair);

@@ -1,0 +1,64 @@
+import { expectFindings } from '../../support/expectFindings.js';
+
+describe('a complaint that was suspended', () => {
+  const complaint = (...lines: readonly string[]): string => `
+as at: 1 June 2024
+procedures: children's complaints
+
+1 March 2022: complaint from Mr B @c
+    procedure: statutory
+${lines.map((line) => `${line}\n`).join('')}    offers: stage 2
+`;
+  const answered = (finding: string, ...lines: readonly string[]) =>
+    expectFindings(complaint(...lines, '29 April 2022: stage 1 response re @c', `^^^^^^^^^^^^^ ${finding}`), 'sc/stage-1-20');
+  const inTime = (...lines: readonly string[]) =>
+    expectFindings(complaint(...lines, '28 March 2022: stage 1 response re @c'), 'sc/stage-1-20');
+  const lateOf = (days: number, due: string, suspended = true) =>
+    `error sc/stage-1-20: Stage 1 response ${days} working days late: due ${due} (20 working days from the complaint of 1 March 2022${suspended ? ', not counting while it was suspended' : ''}), recorded 29 April 2022. SI 2006/1738 reg 14.`;
+
+  it('twice in a row goes on with the next resumption, and is counted once', () =>
+    answered(
+      lateOf(7, '20 April 2022'),
+      '10 March 2022: complaint suspended re @c',
+      '20 March 2022: complaint suspended re @c',
+      '30 March 2022: complaint resumed re @c',
+    ));
+
+  it('and resumed twice goes on with each in turn', () =>
+    answered(
+      lateOf(6, '21 April 2022'),
+      '10 March 2022: complaint suspended re @c',
+      '20 March 2022: complaint resumed re @c',
+      '22 March 2022: complaint suspended re @c',
+      '4 April 2022: complaint resumed re @c',
+    ));
+
+  it('does not go on by a resumption before it, and is not taken to stand still for good either', () =>
+    answered(
+      'info sc/stage-1-20: Stage 1 response depends on how long the complaint was suspended, for "complaint resumed" (10 March 2022) is recorded before "complaint suspended" (20 March 2022): due 29 March 2022 (20 working days from the complaint of 1 March 2022), recorded 29 April 2022.',
+      '10 March 2022: complaint resumed re @c',
+      '20 March 2022: complaint suspended re @c',
+    ));
+
+  it('perhaps once more than is recorded, is perhaps not late', () =>
+    answered(
+      'info sc/stage-1-20: Stage 1 response depends on when the complaint was suspended, for "complaint resumed" (10 March 2022) is recorded with no suspension that it ends: due 8 April 2022 (20 working days from the complaint of 1 March 2022, not counting while it was suspended), recorded 29 April 2022.',
+      '10 March 2022: complaint resumed re @c',
+      '20 March 2022: complaint suspended re @c',
+      '30 March 2022: complaint resumed re @c',
+    ));
+
+  it('on a day that is not recorded, is perhaps not late', () =>
+    answered(
+      'info sc/stage-1-20: Stage 1 response depends on when the complaint was suspended, for "complaint resumed" (10 March 2022) is recorded with no suspension that it ends: due 29 March 2022 (20 working days from the complaint of 1 March 2022), recorded 29 April 2022.',
+      '10 March 2022: complaint resumed re @c',
+    ));
+
+  it('is in time where it is so however long that was', () => {
+    inTime('10 March 2022: complaint resumed re @c');
+    inTime('10 March 2022: complaint resumed re @c', '20 March 2022: complaint suspended re @c');
+  });
+
+  it('only before it was made, or after it was answered, is late all the same', () =>
+    answered(lateOf(21, '29 March 2022', false), '1 February 2022: complaint resumed re @c', '1 May 2022: complaint resumed re @c'));
+});

@@ -40,7 +40,8 @@ export interface AccountData {
   readonly when: When | 'not done';
 }
 
-export type Teller = 'the Council' | 'Mr B';
+/** Who may give a version; `the record` is what the entries say themselves, and gives none. */
+export type Teller = 'the Council' | 'Mr B' | 'the record';
 
 /** Nothing at all is "undated". */
 export interface When {

@@ -141,7 +141,8 @@ function accountsOf(about: Day, drafted: readonly Drafted[], random: Random): re
     random.chance(0.85) ? [{ teller, when: random.chance(0.2) ? 'not done' : whenOf(about + random.between(-5, 5), drafted, random) }] : [];
   const both = [...one('the Council'), ...one('Mr B')];
   const dated = both.filter(({ when }) => when === 'not done' || when.main !== undefined || when.bounds.length > 0);
-  return dated.some(({ when }) => when !== 'not done') ? dated : [];
+  // What both say was not done is of that status, which is no matter of accounts.
+  return dated.length === 1 || dated.some(({ when }) => when !== 'not done') ? dated : [];
 }
 
 function datedAccounts(about: Day, drafted: readonly Drafted[], random: Random): readonly AccountData[] {

@@ -15,10 +15,13 @@ export interface Telling {
   readonly told: readonly (When | undefined)[];
 }
 
+/** Each party's, and that of the entries themselves where one party alone gives versions, or none. */
 export function tellings({ entries }: CaseData): readonly Telling[] {
   const tellers = [...new Set(entries.flatMap(({ accounts }) => accounts.map(({ teller }) => teller)))];
-  if (tellers.length === 0) return [{ told: entries.map(({ when }) => when) }];
-  return tellers.map((teller) => ({ teller, told: entries.map((entry) => toldBy(entry, teller)) }));
+  const own = entries.map(({ when }) => when);
+  if (tellers.length === 0) return [{ told: own }];
+  const told = tellers.map((teller) => ({ teller, told: entries.map((entry) => toldBy(entry, teller)) }));
+  return told.length === 1 ? [{ teller: 'the record', told: own }, ...told] : told;
 }
 
 function toldBy({ when, accounts }: EntryData, teller: Teller): When | undefined {

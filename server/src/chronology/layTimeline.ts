@@ -8,14 +8,14 @@ import { sayEvents, type SaidEvents } from './sayEvents.js';
 import { reportContradictions } from './reportContradictions.js';
 import { reportDates } from './reportDates.js';
 import type { Said } from './said.js';
-import { tellersOf } from './tellers.js';
+import { tellersOf, THE_RECORD } from './tellers.js';
 import { readTimeline } from './readTimeline.js';
 import type { Timeline } from './timeline.js';
 import { buildWorldInSteps, type World } from './world.js';
 
 export interface LaidTimeline {
   readonly timeline: Timeline;
-  /** One for each party that tells the days differently; a single one where nobody does. */
+  /** One for each party that tells the days differently, and of the record itself where only one does; a single one where nobody does. */
   readonly worlds: readonly World[];
   readonly problems: readonly RecordProblem[];
   readonly inferred: readonly InferredYear[];
@@ -33,7 +33,10 @@ export function* layTimeline(input: SayInput, before?: Basis): Steps<LaidTimelin
   const own = yield* lay(input, undefined, known?.get(undefined));
   const others: Laid[] = [];
   for (const teller of tellersOf(drafts)) others.push(yield* lay(input, teller, known?.get(teller)));
-  const worlds = (others.length === 0 ? [own] : others).map(({ telling }) => telling.world);
+  const worlds = worldsOf(
+    own.telling.world,
+    others.map(({ telling }) => telling.world),
+  );
   return {
     timeline: readTimeline(own.telling.world, own.events.phrases),
     worlds,
@@ -41,6 +44,12 @@ export function* layTimeline(input: SayInput, before?: Basis): Steps<LaidTimelin
     inferred: own.inferred,
     basis: { ground, drafts, tellings: new Map([own, ...others].map(({ telling }) => [telling.world.teller, telling])) },
   };
+}
+
+/** The versions of one party alone stand against what the entries say themselves; with two parties or more, each holds to that where it has no version. */
+function worldsOf(own: World, told: readonly World[]): readonly World[] {
+  if (told.length === 0) return [own];
+  return told.length === 1 ? [{ ...own, teller: THE_RECORD }, ...told] : told;
 }
 
 interface Laid {

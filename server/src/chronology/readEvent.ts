@@ -7,6 +7,7 @@ import type { StepFinder } from './findStep.js';
 import { fieldValues, isGap } from './fieldValues.js';
 import type { NamedPeople, NameFinder } from './nameFinder.js';
 import { readOutcomes } from './readOutcomes.js';
+import { isDeniedByAll } from './tellers.js';
 import { hasUnknownStatus, readStatuses } from './statuses.js';
 import { saysNot, unreadWords } from './unreadWords.js';
 
@@ -27,7 +28,8 @@ export interface EventReader {
 
 export function readEvent(chunk: Chunk, index: number, node: EntryNode | NoteNode, reader: EventReader): EventDraft {
   const fields = fitted(node.body.filter((line): line is FieldNode => line.kind === 'field'));
-  const statuses = readStatuses(fields);
+  const accounts = readAccounts(node.body, index);
+  const statuses = statusesOf(fields, accounts);
   const { step, words, wordsSpan, clauses, people, children, outcomes, leftOver, reWords } =
     node.kind === 'note' ? noteOf(node) : readStep(node, fields, reader);
   return {
@@ -52,7 +54,7 @@ export function readEvent(chunk: Chunk, index: number, node: EntryNode | NoteNod
       (node.kind === 'entry' && hasUnknownStatus(fields)),
     because: because(fields),
     fields,
-    accounts: readAccounts(node.body, index),
+    accounts,
     node,
     chunkText: chunk.text,
     leftOver,
@@ -61,6 +63,12 @@ export function readEvent(chunk: Chunk, index: number, node: EntryNode | NoteNod
 }
 
 const NONE: readonly never[] = [];
+
+/** What all parties say was not done has that status. */
+function statusesOf(fields: readonly FieldNode[], accounts: readonly Account[]): readonly Status[] {
+  const statuses = readStatuses(fields);
+  return isDeniedByAll(accounts) && !statuses.includes('not done') ? [...statuses, 'not done'] : statuses;
+}
 
 type StepDraft = Pick<EventDraft, 'step' | 'words' | 'wordsSpan' | 'clauses' | 'people' | 'children' | 'outcomes' | 'leftOver' | 'reWords'>;
 

@@ -9,6 +9,9 @@ export interface Telling {
   readonly happened: boolean;
 }
 
+/** Who tells what the entries say themselves, where they stand against the versions of a single party. */
+export const THE_RECORD = 'the record';
+
 /**
  * The parties who tell some event's day differently from each other, by their names as first written. Versions that differ only
  * in the time of day, or are plain words, are shown but do not change what is judged; but where another's version gives another day,
@@ -24,6 +27,12 @@ export function tellersOf(drafts: readonly EventDraft[]): readonly string[] {
     }
   }
   return [...tellers.values()];
+}
+
+/** Two parties or more give a version, and all say that it was not done: an entry only sums up what they say. */
+export function isDeniedByAll(accounts: readonly Account[]): boolean {
+  const parties = new Set(accounts.map(({ teller }) => foldName(teller)));
+  return parties.size > 1 && !parties.has('') && accounts.every(({ notDone }) => notDone);
 }
 
 /** The event as `teller` tells it. All of one party's versions hold together; where it has none, the entry's own date stands. */

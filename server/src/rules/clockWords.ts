@@ -74,8 +74,9 @@ function known({ because }: Weighed): string {
   return because === 'assumption' ? ', if entries stand in the order in which they happened' : '';
 }
 
-function doubt({ input, last, unsure, contested }: ClockMessage): string {
+function doubt({ input, last, unsure, contested, agreed }: ClockMessage): string {
   if (unsure !== undefined) return `; depends on ${unsure}`;
+  if (agreed && last.weighed.because === 'accounts') return `; overdue only ${onTheAccountOf(last.weighed.lateFor)}`;
   return contested
     ? `; depends on whether ${theStep(last.start)} ${ofDay(startDay(input, last.start))}, which is ${contestedWord(contested)}, is accepted`
     : '';
@@ -114,11 +115,15 @@ function fromEach(input: ClockCase, { start, weighed, due }: Reckoning): string 
   return `${verdict} from ${theStep(start)} ${ofDay(startDay(input, start))}${due === undefined ? '' : ` (due ${dueWords(due)})`}`;
 }
 
+function onTheAccountOf(tellers: readonly string[]): string {
+  return `on the account${tellers.length > 1 ? 's' : ''} of ${listWords(tellers, 'and')}`;
+}
+
 function accountsWords(input: ClockCase, { weighed }: Reckoning, step: string, due: string): string {
   const { worlds } = input.context.file.chronology;
   const { answer } = input.pair;
   const late = worlds.filter(({ teller }) => teller !== undefined && weighed.lateFor.includes(teller));
-  const told = `on the account${weighed.lateFor.length > 1 ? 's' : ''} of ${listWords(weighed.lateFor, 'and')}`;
+  const told = onTheAccountOf(weighed.lateFor);
   const absent = answer !== undefined && late.every((world) => world.absent.has(answer.start));
   return absent ? `${step} not done ${told}: ${due}.` : `${step} late only ${told}: ${due}${recorded(input, late[0])}.`;
 }

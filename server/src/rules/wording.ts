@@ -2,6 +2,7 @@ import type { CaseEvent, Chronology } from '../chronology/chronology.js';
 import { longDay, longRange } from '../dates/civilDay.js';
 import { foldName } from '../chronology/foldText.js';
 import type { Bounds } from '../chronology/timeline.js';
+import { THE_RECORD } from '../chronology/tellers.js';
 import type { World } from '../chronology/world.js';
 import type { Counting } from '../dates/period.js';
 import type { Selector } from './check.js';
@@ -38,9 +39,10 @@ export function toldWords(chronology: Chronology, event: CaseEvent, world?: Worl
   );
 }
 
-/** How each party that gives an event another day tells it. Nothing where nobody does. */
+/** How each party that gives an event another day tells it, and the record beside a single one. Nothing where nobody does. */
 function tellingsOf(chronology: Chronology, event: CaseEvent): readonly { readonly teller: string; readonly day: string }[] {
-  const tellers = new Set(event.accounts.map(({ teller }) => foldName(teller)));
+  if (event.accounts.length === 0) return [];
+  const tellers = new Set([THE_RECORD, ...event.accounts.map(({ teller }) => foldName(teller))]);
   return chronology.worlds.flatMap(({ teller, networks: { usual }, absent }) => {
     if (teller === undefined || !tellers.has(foldName(teller))) return [];
     const [earliest, latest] = [usual.earliest(event.start), usual.latest(event.start)];

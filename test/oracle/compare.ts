@@ -11,7 +11,11 @@ import { onlyClock, pairsOf } from './pairs.js';
 import { survey, type Clock, type Survey } from './survey.js';
 import { tellings, type Telling } from './worlds.js';
 
-export type Skipped = 'too many worlds' | 'words that cannot be on the usual reading' | 'a clock that went on before it was stopped';
+export type Skipped =
+  | 'too many worlds'
+  | 'words that cannot be on the usual reading'
+  | 'a clock that went on before it was stopped'
+  | 'a resumption that ends no suspension';
 
 /** What came of a case: the verdicts that both agree on, and how the engine differs. */
 export interface Outcome {
@@ -34,6 +38,7 @@ interface Heard {
 /** How the case comes out, or why it is not compared. */
 export function compare(data: CaseData, most: number): Outcome | Skipped {
   const heard = tellings(data);
+  if (isLoose(data, heard)) return 'a resumption that ends no suspension';
   const anyClock = onlyClock(data);
   const firsts = heard.map(({ told }) => survey({ data, told, reading: 'widest', kept: everything }, anyClock, most));
   if (firsts.includes(undefined)) return 'too many worlds';
@@ -82,6 +87,12 @@ export function compare(data: CaseData, most: number): Outcome | Skipped {
     tipped: clocks.flatMap(({ tipped }) => tipped),
     judged: clocks.flatMap(({ judged }) => judged),
   };
+}
+
+/** On no telling was the clock both stopped and started again: it was stopped on a day that nobody gives. */
+function isLoose({ entries }: CaseData, heard: readonly Telling[]): boolean {
+  const [stop, go] = (['suspended', 'resumed'] as const).map((role) => entries.findIndex((entry) => entry.role === role));
+  return go !== undefined && go >= 0 && !heard.some(({ told }) => told[stop ?? -1] !== undefined && told[go] !== undefined);
 }
 
 /** The clock went on before this one was started, and in some worlds it was only stopped after that: which stop it ended is open. */

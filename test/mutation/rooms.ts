@@ -96,6 +96,7 @@ export const ROOMS: readonly Room[] = [
           'question',
           'reckoning',
           'stopWays',
+          'suspensions',
           'tipping',
         ],
         ...['toldDays', 'weigh', 'windows', 'judgeEntry', 'judgeRules', 'inGroup', 'probableOrder', 'stepsChanged', 'stepsRead'],

@@ -97,8 +97,7 @@ export class ClockJudgement extends GroupJudgement<ClockCase> implements Judgeme
 }
 
 /** The other starts, and what stops the clock. */
-function othersOf({ context, pair, stops }: ClockCase, start: CaseEvent): readonly number[] | undefined {
-  if (pair.starts.length === 1 && stops.length === 0) return undefined;
+function othersOf({ context, pair, stops }: ClockCase, start: CaseEvent): readonly number[] {
   const starts = pair.starts.flatMap(({ event }) => (event === start ? [] : [event.id]));
   return [...starts, ...stopping(context, stops).map(({ id }) => id)];
 }

@@ -70,7 +70,7 @@ function isActive({ procedure, onlyIfNamed }: Pack, named: readonly string[] | u
 
 function recordFinding(problem: RecordProblem, rules: ReadonlyMap<string, Rule>): readonly Finding[] {
   const rule = rules.get(problem.rule);
-  const severity = problem.severity ?? (rule ? severityOf(rule, 'problem', { summary: false }) : 'information');
+  const severity = problem.severity ?? (rule ? severityOf(rule, 'problem') : 'information');
   if (severity === undefined) return [];
   const { message, place, related, remedies } = problem;
   return [{ rule: problem.rule, verdict: 'problem', severity, message, place, related, remedies: () => remedies }];

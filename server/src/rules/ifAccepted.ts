@@ -14,7 +14,7 @@ export function ifAccepted(file: CaseFile, judgement: Judgement): Judgement {
   if (event === undefined || !event.contested || !CONVICTS.has(verdict)) return judgement;
   return changed(judgement, {
     late: undefined,
-    severity: judgement.severity && severityOf(rule, 'depends', { summary: false }),
+    severity: judgement.severity && severityOf(rule, 'depends'),
     verdict: 'depends',
     message: (message) => `Only if ${theStep(event)}, which is ${contestedWord(event)}, is accepted: ${message}`,
   });

@@ -4,7 +4,7 @@ import type { Rule } from './pack.js';
 /** What bears on how heavily a verdict is reported. */
 export interface Circumstances {
   /** The file is an overview: what it does not mention may still have happened. */
-  readonly summary: boolean;
+  readonly summary?: boolean;
   /** A reason for the lateness is recorded. */
   readonly reason?: boolean | undefined;
   /** Nothing is recorded at all, not even that it was not done. */
@@ -12,7 +12,7 @@ export interface Circumstances {
 }
 
 /** The severity of a finding; nothing for a verdict that is none. Only what is certain takes its rule's weight. */
-export function severityOf(rule: Rule, verdict: ChecklistVerdict, { summary, reason, absent }: Circumstances): Severity | undefined {
+export function severityOf(rule: Rule, verdict: ChecklistVerdict, { summary, reason, absent }: Circumstances = {}): Severity | undefined {
   if ((absent || ABSENT.has(verdict)) && (rule.ifNotRecorded === 'silent' || (summary && rule.ifNotRecorded === 'silent in a summary')))
     return undefined;
   switch (verdict) {

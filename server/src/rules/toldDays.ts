@@ -6,7 +6,7 @@ import type { Bounds } from '../chronology/timeline.js';
  * entry's own date only sums them up.
  */
 export function toldDays({ worlds, timeline }: Chronology, point: number): Bounds {
-  if (worlds.length === 1 && worlds[0]?.teller === undefined) return timeline.bounds(point, 'usual');
+  if (worlds.length === 1) return timeline.bounds(point, 'usual');
   const told = worlds.filter(({ teller, absent }) => teller !== undefined && !absent.has(point)).map(({ networks }) => networks.usual);
   if (told.length === 0) return timeline.bounds(point, 'usual');
   return {

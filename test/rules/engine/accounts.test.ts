@@ -37,6 +37,22 @@ as at: 1 June 2024
     ));
 });
 
+describe('a start that was not, on one of two accounts', () => {
+  it('has its day, and the edition of its source, from the other', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+11 December 2023: strategy discussion
+^^^^^^^^^^^^^^^^ info cp/icpc-15: Initial child protection conference not recorded in this chronology, and may be overdue: due 11 January 2024 (15 working days from the strategy discussion of 18 December 2023); overdue only on the account of the Council. Working Together 2023.
+    outcome: section 47 enquiry
+    account: 18 December 2023, the Council
+    account: not done, Mr B
+`,
+      'cp/icpc-15',
+    ));
+});
+
 describe('what is not done on accounts', () => {
   const referral = (...accounts: readonly string[]): string => `
 as at: 1 June 2024

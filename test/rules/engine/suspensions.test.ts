@@ -1,3 +1,6 @@
+import assert from 'node:assert/strict';
+import { isoDay } from '../../../server/src/dates/civilDay.js';
+import { judge } from '../../support/judge.js';
 import { expectFindings } from '../../support/expectFindings.js';
 
 describe('a complaint that was suspended', () => {
@@ -38,6 +41,40 @@ ${lines.map((line) => `${line}\n`).join('')}    offers: stage 2
       'info sc/stage-1-20: Stage 1 response depends on how long the complaint was suspended, for "complaint resumed" (10 March 2022) is recorded before "complaint suspended" (20 March 2022): due 29 March 2022 (20 working days from the complaint of 1 March 2022), recorded 29 April 2022.',
       '10 March 2022: complaint resumed re @c',
       '20 March 2022: complaint suspended re @c',
+    ));
+
+  it('perhaps after it was due, and did not go on, was due as if it went on at once', () => {
+    const { evaluation } = judge(complaint('March 2022: complaint suspended re @c'));
+    const found = evaluation.judgements.find(({ rule }) => rule.id === 'sc/stage-1-20');
+    assert.deepEqual([found?.verdict, found?.due && isoDay(found.due.latest)], ['may-be-overdue', '2022-03-29']);
+  });
+
+  it('and on one account went on before, is late on the other alone', () =>
+    answered(
+      'info sc/stage-1-20: Stage 1 response late only on the account of the Council: due 8 April 2022 (20 working days from the complaint of 1 March 2022, not counting while it was suspended), recorded 29 April 2022.',
+      '20 March 2022: complaint suspended re @c',
+      '29 March 2022: complaint resumed re @c',
+      '    account: 30 March 2022, the Council',
+      '    account: 10 March 2022, Mr B',
+    ));
+
+  it('and on one account was not answered, depends on when it went on', () =>
+    expectFindings(
+      `
+as at: 25 April 2022
+procedures: children's complaints
+
+1 March 2022: complaint from Mr B @c
+    procedure: statutory
+10 March 2022: complaint suspended re @c
+April 2022: complaint resumed re @c
+15 April 2022: stage 1 response re @c
+^^^^^^^^^^^^^ info sc/stage-1-20: Stage 1 response depends on imprecise dates: due 22 April to 13 May 2022 (20 working days from the complaint of 1 March 2022, not counting while it was suspended), recorded 15 April 2022 (the Council) or not done (Mr B).
+    account: 15 April 2022, the Council
+    account: not done, Mr B
+    offers: stage 2
+`,
+      'sc/stage-1-20',
     ));
 
   it('perhaps once more than is recorded, is perhaps not late', () =>

@@ -1,6 +1,5 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import type { Remedy } from '../../chronology/remedy.js';
-import type { Network } from '../../chronology/network.js';
 import type { World } from '../../chronology/world.js';
 import { foldText } from '../../chronology/foldText.js';
 import { fieldValues } from '../../chronology/fieldValues.js';
@@ -84,7 +83,7 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
     return {
       ...shared,
       verdict: 'problem',
-      severity: severityOf(rule, 'problem', { summary: false }),
+      severity: severityOf(rule, 'problem'),
       say: say(() => outOfOrderWords(context, check, first, event)),
     };
   const absent = absentAgencies(check, first);
@@ -104,7 +103,7 @@ function judgeOrder(context: RuleContext, check: PrecedesCheck, group: Group, fi
       ...shared,
       ...(first.contested && { place: atFirst }),
       verdict: 'depends',
-      severity: severityOf(rule, 'depends', { summary: false }),
+      severity: severityOf(rule, 'depends'),
       say: say(() => dependsWords(context, check, first, event)),
     };
   const words = () => `${capitalised(first.words)}, ${first.dateText}, before ${theStep(event)}, ${event.dateText}.`;
@@ -141,10 +140,8 @@ type Order = 'yes' | 'no' | 'possible';
 function orderIn({ networks, absent }: World, { anotherDay }: PrecedesCheck, first: CaseEvent, event: CaseEvent): Order {
   if (absent.has(event.start)) return 'yes';
   if (absent.has(first.start)) return 'no';
-  const canFollow = (network: Network): boolean => canBeFrom(network, event.start, first.start, anotherDay ? 0 : 1);
   if (!canBeFrom(networks.widest, first.start, event.start, anotherDay ? 1 : 0)) return 'no';
-  if (!canFollow(networks.usual)) return 'yes';
-  return canFollow(networks['usual with assumptions']) ? 'possible' : 'yes';
+  return canBeFrom(networks['usual with assumptions'], event.start, first.start, anotherDay ? 0 : 1) ? 'possible' : 'yes';
 }
 
 /** In the list of who took part. */

@@ -1,6 +1,6 @@
 import type { CaseEvent } from '../../chronology/chronology.js';
 import { childrenOf, parentsOf, type CaseFile } from '../caseFile.js';
-import { couldLie, firstThatCouldLie, widestDays } from '../couldLie.js';
+import { couldLie, firstThatCouldLie, widestDays, type Span } from '../couldLie.js';
 import { fits, fitsIn } from '../fits.js';
 import { findInGroup, inGroup } from '../inGroup.js';
 import { aboutChildren, groupAbout, groupsOf, threadName, type Group } from '../groups.js';
@@ -86,7 +86,7 @@ function judgeOne(context: RuleContext, check: RequiresCheck, group: Group, wind
 }
 
 /** A talk with a parent is about every child whom the enquiries concern, also where one of them was there: but not if it says which. */
-function talksOf(file: CaseFile, { steps }: RequiresCheck, group: Group, span: Parameters<typeof couldLie>[2]): readonly CaseEvent[] {
+function talksOf(file: CaseFile, { steps }: RequiresCheck, group: Group, span: Span): readonly CaseEvent[] {
   const { children } = group;
   const found = couldLie(file, inGroup(file, steps, children ? groupAbout(group, undefined) : group), span);
   if (children === undefined) return found;
@@ -157,7 +157,7 @@ function asked(context: RuleContext, group: Group, window: Window, person: strin
     verdict: 'depends',
     severity: 'information',
     citation: citationOf(context, due.event),
-    others: others.length > 0 ? others.map(({ id }) => id) : undefined,
+    others: others.map(({ id }) => id),
     say: () => ({
       message: askedWords(context, window, event, step),
       related: [...new Set([due.event, ...others])].map(relatedTo),

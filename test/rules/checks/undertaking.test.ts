@@ -1,0 +1,17 @@
+import { expectFindings } from '../../support/expectFindings.js';
+
+describe('a promise', () => {
+  it('is recorded as not kept by a step that did not happen', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+1 July 2019: undertaking @promise
+    due: 10 July 2019
+12 July 2019: payment re @promise
+              ^^^^^^^ warning case/undertaking: What was promised recorded as not done: due 10 July 2019 (as promised in the undertaking). Ombudsman 20 008 827.
+    status: not done
+`,
+      'case/undertaking',
+    ));
+});

@@ -37,6 +37,16 @@ describe('the delay figures', () => {
     assert.match(of('1 March 2022') ?? '', /came on the same day as the complaint of 1 March 2022\./u);
   });
 
+  it('say of an account that stands alone what the record says too', () => {
+    const [sentence] = sentences(
+      `${complaint}29 March 2022: stage 1 response re @c\n    account: 1 April 2022, Mr B\n    offers: stage 2\n`,
+    );
+    assert.match(
+      sentence ?? '',
+      /^The stage 1 response of 29 March 2022 \(the record\) or 1 April 2022 \(Mr B\) came between 20 and 23 working days/u,
+    );
+  });
+
   it('say how long had gone by where nothing is recorded', () => {
     assert.ok(
       sentences(complaint).some((one) =>

@@ -11,14 +11,15 @@ import type { World } from './world.js';
 /** One problem for each contradiction, on the last entry that takes part in it, with the others as related places. */
 export function reportContradictions(drafts: readonly EventDraft[], worlds: readonly World[]): readonly RecordProblem[] {
   const byChunk = new Map(drafts.map((draft) => [draft.chunk, draft]));
-  return contradictionsOf(worlds).map(({ placed, last, byAsAt, world }) =>
-    contradiction(placed.slice(0, -1), last, byAsAt, world.teller, byChunk),
-  );
+  return contradictionsOf(worlds).map((found) => contradiction(found, byChunk));
 }
 
 /** A contradiction that is reported, with its statements in the order of the file. */
 export interface Contradicting {
+  /** The first telling on which it is one. */
   readonly world: World;
+  /** On whose accounts it is one; empty where it is one on all. */
+  readonly tellers: readonly string[];
   readonly numbers: readonly StatementNumber[];
   readonly placed: readonly Because[];
   /** Where it is reported. */
@@ -29,32 +30,30 @@ export interface Contradicting {
 
 /** Each contradiction once, though it may be one on several tellings. */
 export function contradictionsOf(worlds: readonly World[]): readonly Contradicting[] {
-  const seen = new Set<string>();
-  return worlds.flatMap((world) =>
-    world.contradictions.flatMap((numbers) => {
+  const found = new Map<string, Omit<Contradicting, 'tellers'> & { readonly on: World[] }>();
+  for (const world of worlds)
+    for (const numbers of world.contradictions) {
       const reasons = numbers.flatMap((number) => becauseOf(world, number)).filter(({ text }) => text.trim() !== '');
       const placed = reasons
         .filter(({ place }) => place.span.end > place.span.start)
         .toSorted((a, b) => a.place.chunk - b.place.chunk || a.place.span.start - b.place.span.start);
       const last = placed.at(-1);
-      if (last === undefined) return [];
+      if (last === undefined) continue;
       const key = placed.map(({ place }) => `${place.chunk}:${place.span.start}`).join();
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ world, numbers, placed, last, byAsAt: reasons.length > placed.length }];
-    }),
-  );
+      const known = found.get(key);
+      if (known) known.on.push(world);
+      else found.set(key, { world, on: [world], numbers, placed, last, byAsAt: reasons.length > placed.length });
+    }
+  return [...found.values()].map(({ on, ...one }) => ({
+    ...one,
+    tellers: on.length === worlds.length ? [] : on.flatMap(({ teller }) => teller ?? []),
+  }));
 }
 
-function contradiction(
-  others: readonly Because[],
-  last: Because,
-  byAsAt: boolean,
-  teller: string | undefined,
-  drafts: ReadonlyMap<number, EventDraft>,
-): RecordProblem {
+function contradiction({ placed, last, byAsAt, tellers }: Contradicting, drafts: ReadonlyMap<number, EventDraft>): RecordProblem {
+  const others = placed.slice(0, -1);
   const words = [...others, last].map(({ text }) => `"${text}"`);
-  const told = teller === undefined ? '' : `On the account of ${teller}: `;
+  const told = tellers.length === 0 ? '' : `On the account${tellers.length > 1 ? 's' : ''} of ${tellers.join(' and ')}: `;
   const shared = {
     rule: 'case/contradiction',
     place: last.place,

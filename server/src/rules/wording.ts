@@ -42,7 +42,7 @@ export function toldWords(chronology: Chronology, event: CaseEvent, world?: Worl
 /** How each party that gives an event another day tells it, and the record beside a single one. Nothing where nobody does. */
 function tellingsOf(chronology: Chronology, event: CaseEvent): readonly { readonly teller: string; readonly day: string }[] {
   if (event.accounts.length === 0) return [];
-  const tellers = new Set([THE_RECORD, ...event.accounts.map(({ teller }) => foldName(teller))]);
+  const tellers = new Set([THE_RECORD, ...event.accounts.map(({ teller }) => teller)].map(foldName));
   return chronology.worlds.flatMap(({ teller, networks: { usual }, absent }) => {
     if (teller === undefined || !tellers.has(foldName(teller))) return [];
     const [earliest, latest] = [usual.earliest(event.start), usual.latest(event.start)];

@@ -165,6 +165,32 @@ after @referral, by 11 July 2019: home visit
       'case/contradiction',
     ));
 
+  it("says it on nobody's account where it is one on all", () =>
+    expectFindings(
+      `
+2 July 2019: referral about C
+    account: 3 July 2019, Ms D
+10 July 2019: strategy discussion @strategy
+by 9 July 2019, after @strategy: ICPC
+                ^^^^^^^^^^^^^^^ error case/contradiction: These dates cannot all be right: "10 July 2019", "by 9 July 2019", "after @strategy". Until one is mended, nothing is concluded from them.
+`,
+      'case/contradiction',
+    ));
+
+  it('says on which accounts, where it is one on some of them', () =>
+    expectFindings(
+      `
+1 July 2019: letter
+    account: 2 July 2019, Ms D
+    account: 3 July 2019, Mr B
+12 July 2019: referral @referral
+    account: 10 July 2019, the Council
+after @referral, by 11 July 2019: home visit
+                 ^^^^^^^^^^^^^^^ error case/contradiction: On the accounts of Ms D and Mr B: these dates cannot all be right: "12 July 2019", "after @referral", "by 11 July 2019". Until one is mended, nothing is concluded from them.
+`,
+      'case/contradiction',
+    ));
+
   it("says it on nobody's account where accounts differ in the time of day alone", () =>
     expectFindings(
       `

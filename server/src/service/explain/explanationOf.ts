@@ -25,7 +25,7 @@ function contradictionAt({ chronology }: Snapshot, { rule, place, message }: Fin
   );
   if (found === undefined) return undefined;
   const { round, end, links } = explainContradiction(found.world, found.numbers);
-  const { teller } = found.world;
+  const [teller] = found.tellers;
   const contradiction = {
     round,
     end,

@@ -79,7 +79,7 @@ function weigh(usual: Survey, widest: Survey, notice: boolean): readonly [Outcom
  * Whether the order of writing clears it: if only those statements of order are kept that take part in no contradiction, and if
  * as many as go together are.
  */
-function cleared(tally: Tally, orders: ReadonlySet<number>): readonly [boolean, boolean] {
+export function cleared(tally: Tally, orders: ReadonlySet<number>): readonly [boolean, boolean] {
   const broken = [...orders].filter((set) => ![...orders].some((other) => other !== set && (other & set) === other));
   const clears = (given: number): boolean => {
     const left = [...tally.byOrder].filter(([set]) => (set & ~given) === 0).map(([, outcome]) => outcome);

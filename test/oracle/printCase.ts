@@ -64,7 +64,7 @@ function stepOf(shape: Shape, role: Role): Written {
   }
 }
 
-function printWhen({ main, bounds }: When): string {
+export function printWhen({ main, bounds }: When): string {
   const first = main === undefined ? [] : [printMain(main)];
   return [...first, ...bounds.map(printBound)].join(', ') || 'undated';
 }

@@ -127,14 +127,14 @@ export class Spans {
 }
 
 /** Which entries come before the one that stands above them, as bits. */
-function againstOrder(happened: readonly number[], days: Int32Array): number {
+export function againstOrder(happened: readonly number[], days: Int32Array): number {
   let set = 0;
   for (let at = 1; at < happened.length; at += 1)
     if ((days[happened[at] ?? 0] ?? 0) < (days[happened[at - 1] ?? 0] ?? 0)) set |= 1 << (at - 1);
   return set;
 }
 
-function count(tally: Tally, order: number, inTime: boolean): void {
+export function count(tally: Tally, order: number, inTime: boolean): void {
   let known = tally.byOrder.get(order);
   if (known === undefined) {
     known = { inTime: false, late: false };

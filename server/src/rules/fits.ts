@@ -24,11 +24,18 @@ export function fitsIn(world: World, window: Window, event: CaseEvent): Fit {
  * interview "after the conference" is not one before it.
  */
 function isSaidToLieOutside(world: World, { from, until }: Window, { id, start, end }: CaseEvent): boolean {
-  return (boundsIn(world).get(id) ?? []).some(({ sense, from: anchor, to }) => {
-    const after = until !== undefined && sense === 'at least' && anchor === until.end && to === start;
-    const before = from !== undefined && sense === 'at most' && anchor === from.start && to === end;
-    return after || before;
-  });
+  const bounds = boundsIn(world).get(id) ?? [];
+  const isSaid = (sense: Constraint['sense'], anchor: number, point: number): boolean =>
+    bounds.some((bound) => bound.sense === sense && bound.from === anchor && bound.to === point && leadsAway(bound));
+  const after = until !== undefined && isSaid('at least', until.end, start) && !isSaid('at most', until.end, start);
+  const before = from !== undefined && isSaid('at most', from.start, end) && !isSaid('at least', from.start, end);
+  return after || before;
+}
+
+/** At least so long after, or at most so long before: what is 20 days before an entry is at least there too, and not after it. */
+function leadsAway({ sense, by }: Constraint): boolean {
+  const { least, most } = by.reach();
+  return sense === 'at least' ? least >= 0 : most <= 0;
 }
 
 const kept = new WeakMap<World, ReadonlyMap<number, readonly Constraint[]>>();

@@ -53,6 +53,22 @@ people:
       '                              ^^^^^^^^^^ info cp/child-seen: Child seen (C): met only if this was on or before "section 47 enquiry completed" (20 July 2019).',
     ));
 
+  it('may be so many days before what ends it, and before what opens it too', () =>
+    expectFindings(
+      `${family}
+between 1 and 10 July 2019: referral about C
+12 July 2019: strategy discussion about C
+    outcome: section 47 enquiry
+20 days before @end: home visit to C
+                     ^^^^^^^^^^ info cp/child-seen: Child seen (C): met only if this was on or after the referral (between 1 and 10 July 2019) and on or before "section 47 enquiry completed" (26 July 2019).
+26 July 2019: section 47 enquiry completed about C @end
+`,
+      'cp/child-seen',
+    ));
+
+  it('may be on the same day as what ends it, which is not after it', () =>
+    seen('the same day as @end: home visit to C', '26 July 2019: section 47 enquiry completed about C @end'));
+
   const appointed = (...lines: readonly string[]) =>
     expectFindings(
       `as at: 1 June 2024

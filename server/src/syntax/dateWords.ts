@@ -141,7 +141,7 @@ function isSureTerm(term: DateTerm): boolean {
 }
 
 const openings = new Set(
-  'early mid late end start beginning middle week weekend month year next following previous later shortly soon about around circa approximately approx between before after by since until spring summer autumn winter undated undat dated date w/c w/e w/b easter christmas'.split(
+  'early mid late end start beginning middle sometime during roughly week weekend month year next following previous later shortly soon about around circa approximately approx between before after by since until spring summer autumn winter undated undat dated date w/c w/e w/b easter christmas'.split(
     ' ',
   ),
 );

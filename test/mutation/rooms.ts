@@ -103,7 +103,7 @@ export const ROOMS: readonly Room[] = [
       ]),
       ...inFolder('server/src/rules/checks', '.ts'),
     ],
-    tests: [...QUICK, ...RULES],
+    tests: [...QUICK, 'test/mutation/quickOrder.ts', ...RULES],
   },
 ];
 

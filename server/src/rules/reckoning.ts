@@ -27,10 +27,7 @@ export function reckon(input: ClockCase, start: CaseEvent): Reckoning {
     if (question) asked.push({ world, question });
   }
   const dues = asked.map(({ world, question }) => dueBounds(world, question));
-  const lates =
-    weighed.verdict === 'late' || weighed.because === 'accounts'
-      ? asked.flatMap(({ world, question }) => lateness(world, question) ?? [])
-      : [];
+  const lates = weighed.verdict === 'late' ? asked.flatMap(({ world, question }) => lateness(world, question) ?? []) : [];
   const late = widest(lates);
   const bounded =
     late && input.pair.answer && endsNow(input, input.pair.answer, header.asAt) ? { least: late.least, unit: late.unit } : late;

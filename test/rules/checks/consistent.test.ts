@@ -40,6 +40,19 @@ as at: 1 June 2024
       'case/plausible-enquiries',
     ));
 
+  it('is asked again where what should come between came before both', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+10 June 2019: section 47 enquiry completed
+11 July 2019: section 47 enquiry
+2 September 2019: section 47 enquiry
+                  ^^^^^^^^^^^^^^^^^^ info case/plausible-enquiries: These enquiries begin before the end of the earlier ones is recorded. The earlier one was 11 July 2019.
+`,
+      'case/plausible-enquiries',
+    ));
+
   it('is asked again of two that are of days that follow each other', () =>
     expectFindings(
       `

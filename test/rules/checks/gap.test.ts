@@ -34,6 +34,26 @@ people:
     );
   });
 
+  it('is counted to the end of what runs, also where somebody else is allocated after that', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+people:
+    C: child
+    Mr B: father of C
+
+1 May 2021: case allocated about C
+3 May 2021: ICPC about C
+    outcome: child protection plan
+1 October 2021: review conference about C
+^^^^^^^^^^^^^^ warning cp/parent-contact: No contact with Mr B recorded for 151 days, from the initial child protection conference (3 May 2021) to the review child protection conference (1 October 2021): more than 28 days. Ombudsman 23 011 589.
+    outcome: plan ended
+1 February 2022: case allocated about C
+`,
+      'cp/parent-contact',
+    ));
+
   it('is counted to the end of what runs, and not to what came after that', () =>
     expectFindings(
       `

@@ -69,6 +69,13 @@ between 1 and 10 July 2019: referral about C
   it('may be on the same day as what ends it, which is not after it', () =>
     seen('the same day as @end: home visit to C', '26 July 2019: section 47 enquiry completed about C @end'));
 
+  it('may be in it on one of the days on which it can have ended', () =>
+    seen(
+      'between 15 and 26 July 2019: section 47 enquiry completed about C',
+      '20 July 2019: home visit to C',
+      '              ^^^^^^^^^^ info cp/child-seen: Child seen (C): met only if this was on or before "section 47 enquiry completed" (between 15 and 26 July 2019).',
+    ));
+
   const appointed = (...lines: readonly string[]) =>
     expectFindings(
       `as at: 1 June 2024

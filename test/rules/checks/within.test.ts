@@ -58,6 +58,56 @@ early July 2019: strategy discussion about C
       'cp/icpc-15',
     ));
 
+  it('is not asked about where nothing says how early it started', () =>
+    expectFindings(
+      `
+as at: 20 July 2019
+
+people:
+    C: child
+
+by 10 July 2019: strategy discussion about C
+    outcome: section 47 enquiry
+`,
+      'cp/icpc-15',
+    ));
+
+  it('is late by so much, and no more, on the day on which the case is judged', () =>
+    expectFindings(
+      `
+as at: 1 August 2019
+
+people:
+    C: child
+
+10 July 2019: strategy discussion about C
+    outcome: section 47 enquiry
+1 August 2019: ICPC about C
+^^^^^^^^^^^^^ warning cp/icpc-15: Initial child protection conference 1 working day late: due 31 July 2019 (15 working days from the strategy discussion of 10 July 2019), recorded 1 August 2019. Working Together 2018.
+    outcome: no plan
+`,
+      'cp/icpc-15',
+    ));
+
+  it('can be set aside at any of its starts', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+people:
+    C: child
+
+9 July 2019: strategy discussion about C
+    outcome: section 47 enquiry
+    except: cp/icpc-15 because the court asked for more time
+10 July 2019: strategy discussion about C
+    outcome: section 47 enquiry
+15 August 2019: ICPC about C
+    outcome: no plan
+`,
+      'cp/icpc-15',
+    ));
+
   const complaint = (...lines: readonly string[]) =>
     expectFindings(
       `${family}

@@ -49,6 +49,26 @@ ${lines.map((line) => `${line}\n`).join('')}    offers: stage 2
     assert.deepEqual([found?.verdict, found?.due && isoDay(found.due.latest)], ['may-be-overdue', '2022-03-29']);
   });
 
+  it('perhaps after it was due, is due on each of the days on which it would be if it went on at once', () => {
+    const { evaluation } = judge(
+      `as at: 1 June 2024
+early March 2022: complaint from Mr B @c
+    procedure: statutory
+between 30 March 2022 and 1 April 2022: complaint suspended re @c
+`,
+    );
+    const found = evaluation.judgements.find(({ rule }) => rule.id === 'sc/stage-1-20');
+    assert.deepEqual(found?.due && [isoDay(found.due.earliest), isoDay(found.due.latest)], ['2022-03-29', '2022-04-07']);
+    assert.equal(found?.clock?.stops?.length, 1);
+  });
+
+  it('on days not known exactly, is late by as little and as much as they allow', () =>
+    answered(
+      'error sc/stage-1-20: Stage 1 response 14 to 17 working days late: due 4 to 7 April 2022 (20 working days from the complaint of 1 March 2022, not counting while it was suspended), recorded 29 April 2022. SI 2006/1738 reg 14.',
+      'between 10 and 14 March 2022: complaint suspended re @c',
+      'between 18 and 21 March 2022: complaint resumed re @c',
+    ));
+
   it('and on one account went on before, is late on the other alone', () =>
     answered(
       'info sc/stage-1-20: Stage 1 response late only on the account of the Council: due 8 April 2022 (20 working days from the complaint of 1 March 2022, not counting while it was suspended), recorded 29 April 2022.',

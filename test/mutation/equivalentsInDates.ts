@@ -1,10 +1,11 @@
 import type { Equivalent } from './equivalent.js';
 
-const dates = (name: string, line: string, what: string, why: string): Equivalent => ({
+const dates = (name: string, line: string, what: string, why: string, nth?: number): Equivalent => ({
   file: `server/src/dates/${name}.ts`,
   line,
   what,
   why,
+  ...(nth !== undefined && { nth }),
 });
 
 /** Changes in the dates that change nothing that the program says. */
@@ -34,4 +35,27 @@ export const IN_DATES: readonly Equivalent[] = [
     'One hour and two are both no whole day.',
   ),
   dates('workingCalendar', 'return ranks[day - tableStart] ?? 0;', '0 → 1', 'For the type alone: each day of the table has its number.'),
+  dates(
+    'daySet',
+    'if (only && ranges.length === 1) return only.first <= only.last ? [{ first: only.first, last: only.last }] : [];',
+    '(only && ranges.length === 1) → (false)',
+    'A shortcut: one range is put in order like several.',
+  ),
+  dates('daySet', 'const [one, other] = [a[0], b[0]];', '0 → 1', 'A shortcut that is not taken then.'),
+  dates(
+    'daySet',
+    'if (one.first >= other.first && one.last <= other.last) return a;',
+    '(one.first >= other.first && one.last <= other.last) → (false)',
+    'A shortcut: what both have is found below.',
+  ),
+  dates(
+    'daySet',
+    'if (other.first >= one.first && other.last <= one.last) return b;',
+    '(other.first >= one.first && other.last <= one.last) → (false)',
+    'The same.',
+  ),
+  dates('daySet', 'if (other.first >= one.first && other.last <= one.last) return b;', '.first → .last', 'The same, taken less often.', 2),
+  dates('shift', 'if (only !== undefined && steps.length === 1) return only;', '!== → ===', 'A shortcut: one step is taken like several.'),
+  dates('workingCalendar', 'const tableEnd = dayOf(lastProjectedYear, 12, 31) ?? 0;', '0 → 1', 'For the type alone: that day exists.'),
+  dates('workingCalendar', 'const ranks = new Int32Array(tableEnd - tableStart + 1);', '1 → 2', 'How much room there is.'),
 ];

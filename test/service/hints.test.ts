@@ -28,6 +28,7 @@ describe('hints in the text', () => {
   it('say nothing that is not known to the day', () => {
     assert.doesNotMatch(hinted(`${head}early July 2019: strategy discussion about C\n    outcome: section 47 enquiry\n`), /</u);
     assert.doesNotMatch(hinted(`${head}${strategy}late July 2019: ICPC about C\n`), /day \d+ of/u);
+    assert.doesNotMatch(hinted(`${head}${strategy}26 July 2019: ICPC about C\n    account: 2 August 2019, Mr B\n`), /day \d+ of/u);
   });
 
   it('count no days of a clock that stood still', () => {

@@ -29,6 +29,18 @@ people:
     assert.match(said('')[0] ?? '', /^problem: .*6 August 2022 was at a weekend\.$/u);
   });
 
+  it('is not said of a day at a weekend on one account alone', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+3 August 2019: ICPC
+    outcome: no plan
+    account: 5 August 2019, Mr B
+`,
+      'case/plausible-weekend',
+    ));
+
   it('is not asked again of two that are of one day', () =>
     expectFindings(
       `

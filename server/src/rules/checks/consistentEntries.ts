@@ -8,6 +8,7 @@ import { judgeEntry, type EntryCase } from '../judgeEntry.js';
 import type { Judgements } from '../judgement.js';
 import type { ConsistentCheck } from '../check.js';
 import type { RuleContext } from '../ruleContext.js';
+import { toldDays } from '../toldDays.js';
 import { toldWords } from '../wording.js';
 
 /** Who takes part in each entry, on what day it is and what came between it and the one before: whether that is plausible. */
@@ -56,7 +57,7 @@ function weekend(context: RuleContext, { notAtWeekend }: ConsistentCheck, event:
 
 /** The first and last day on which it can have been, where these differ. */
 function days({ file }: RuleContext, event: CaseEvent): readonly number[] {
-  const { earliest, latest } = file.chronology.timeline.bounds(event.start, 'usual');
+  const { earliest, latest } = toldDays(file.chronology, event.start);
   return earliest === latest ? [earliest] : [earliest, latest];
 }
 
@@ -71,7 +72,7 @@ function again(
   if (againOnlyAfter.length === 0 || before === undefined) return undefined;
   const { file } = context;
   const { chronology } = file;
-  if (chronology.timeline.bounds(before.end, 'usual').latest >= chronology.timeline.bounds(event.start, 'usual').earliest) return undefined;
+  if (toldDays(chronology, before.end).latest >= toldDays(chronology, event.start).earliest) return undefined;
   const between = inGroup(file, againOnlyAfter, group).some(
     ({ event: one }) => file.order(one, before) >= 0 && file.order(one, event) <= 0,
   );

@@ -3,6 +3,7 @@ import { longDay, longRange, ymdOf, type Day } from '../../dates/civilDay.js';
 import { elapsed, shiftOf } from '../../dates/period.js';
 import { applyShift } from '../../dates/shift.js';
 import type { Judgement } from '../../rules/judgement.js';
+import { toldDays } from '../../rules/toldDays.js';
 import type { Position, Range } from '../../syntax/chronDocument.js';
 import { comparePositions } from '../ranges.js';
 import type { Snapshot } from '../snapshot.js';
@@ -101,9 +102,9 @@ function daysWords(days: readonly Day[]): string {
 
 /** "day 12 of 15", where both days are exactly known and nothing but the calendar was counted. */
 function answeredOn({ chronology }: Snapshot, event: CaseEvent, clocks: readonly Judgement[]): readonly Note[] {
-  const { timeline, calendar, events } = chronology;
+  const { calendar, events } = chronology;
   const exact = (point: number): Day | undefined => {
-    const { earliest, latest } = timeline.bounds(point, 'usual');
+    const { earliest, latest } = toldDays(chronology, point);
     return earliest === latest ? earliest : undefined;
   };
   const notes = clocks.flatMap(({ trigger, answer, clock, due, rule }): readonly Note[] => {

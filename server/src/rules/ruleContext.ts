@@ -52,11 +52,10 @@ export function citationOf({ file, rule }: RuleContext, trigger: CaseEvent): Cit
   const local = localSource(file, rule);
   if (local !== undefined) return local;
   const { earliest, latest, openBefore, openAfter } = toldDays(file.chronology, trigger.start);
-  const found =
-    rule.citations.find(({ from, to }) => (from ?? -Infinity) <= earliest && earliest <= (to ?? Infinity)) ??
-    rule.citations.find(({ from, to }) => (from ?? -Infinity) <= latest && earliest <= (to ?? Infinity));
+  const found = rule.citations.find(({ from, to }) => (from ?? -Infinity) <= latest && earliest <= (to ?? Infinity));
   const newest = rule.citations.findLast(({ from }) => from !== undefined && from <= latest);
-  if (found && newest && openBefore && newest.short !== found.short) return { ...found, short: `${found.short} or a later edition` };
+  if (found?.to !== undefined && newest && openBefore && newest.short !== found.short)
+    return { ...found, short: `${found.short} or a later edition` };
   const next = openBefore || openAfter ? undefined : rule.citations.find(({ from }) => from === (found?.to ?? NaN) + 1 && from <= latest);
   return found && next && next.short !== found.short ? { ...found, short: `${found.short} or ${next.short}` } : found;
 }

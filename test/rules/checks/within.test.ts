@@ -2,6 +2,21 @@ import assert from 'node:assert/strict';
 import { judge } from '../../support/judge.js';
 import { expectFindings } from '../../support/expectFindings.js';
 
+describe('the source of what began on a day of which nothing says how early it was', () => {
+  it('is the one that is named first, and no edition where it has none', () =>
+    expectFindings(
+      `
+as at: 1 June 2024
+
+1 September 2019: complaint from Mr B @c
+    procedure: statutory
+by 15 October 2019: stage 2 request re @c
+                    ^^^^^^^^^^^^^^^ error sc/stage-2-started: Investigating officer appointed: not recorded in this chronology after the stage 2 request (by 15 October 2019). SI 2006/1738 reg 17.
+`,
+      'sc/stage-2-started',
+    ));
+});
+
 describe('what has to come within some days', () => {
   const family = `as at: 1 June 2024
 procedures: child protection, children's complaints

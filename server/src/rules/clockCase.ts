@@ -29,6 +29,8 @@ export interface ClockCase {
   readonly answerAccepted?: true;
   /** Why the verdict can be no more than "depends": a guard that is not recorded, an entry that may belong elsewhere. */
   readonly unsure?: string | undefined;
+  /** The entries of which that speaks, other than those of the pair. */
+  readonly unsureAbout?: readonly CaseEvent[] | undefined;
 }
 
 /** A day that is given, or a point of the timeline that moves with the entry to which it is tied. */

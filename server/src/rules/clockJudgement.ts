@@ -97,17 +97,18 @@ export class ClockJudgement extends GroupJudgement<ClockCase> implements Judgeme
 }
 
 /** The other starts, and what stops the clock. */
-function othersOf({ context, pair, stops }: ClockCase, start: CaseEvent): readonly number[] {
+function othersOf({ context, pair, stops, unsureAbout }: ClockCase, start: CaseEvent): readonly number[] {
   const starts = pair.starts.flatMap(({ event }) => (event === start ? [] : [event.id]));
-  return [...starts, ...stopping(context, stops).map(({ id }) => id)];
+  return [...starts, ...standingStill(context, stops, unsureAbout).map(({ id }) => id)];
 }
 
-function stopping({ file }: RuleContext, stops: ClockCase['stops']): readonly CaseEvent[] {
+/** What stops the clock and starts it again, in its order; also what may have. */
+function standingStill({ file }: RuleContext, stops: ClockCase['stops'], unsureAbout: ClockCase['unsureAbout'] = []): readonly CaseEvent[] {
   const points = new Set(stops.flatMap(({ from, to }) => (to === undefined ? [from] : [from, to])));
-  return [...points].flatMap((point) => file.at(point) ?? []);
+  return [...new Set([...[...points].flatMap((point) => file.at(point) ?? []), ...unsureAbout])];
 }
 
-function relatedOf({ context, pair, stops }: ClockCase, start: CaseEvent): readonly RelatedPlace[] {
+function relatedOf({ context, pair, stops, unsureAbout }: ClockCase, start: CaseEvent): readonly RelatedPlace[] {
   const line = (event: CaseEvent, role: string): RelatedPlace => ({
     message: `${role}: ${event.words}, ${event.dateText}`,
     place: { chunk: event.chunk, span: event.wordsSpan },
@@ -115,6 +116,6 @@ function relatedOf({ context, pair, stops }: ClockCase, start: CaseEvent): reado
   return [
     ...pair.starts.map(({ event }) => line(event, event.id === start.id ? 'counted from' : 'could be counted from')),
     ...(pair.answer ? [line(pair.answer, 'answered by')] : []),
-    ...stopping(context, stops).map((event) => line(event, 'the clock')),
+    ...standingStill(context, stops, unsureAbout).map((event) => line(event, 'the clock')),
   ];
 }

@@ -19,8 +19,8 @@ function anyOf(step: string): readonly Selector[] {
 /** Where the clock of a complaint stands still. */
 export interface Suspensions {
   readonly stops: Question['stops'];
-  /** What keeps it from being known how long it stood still: "how long ..., for ...". */
-  readonly unsure?: string;
+  /** What keeps it from being known how long it stood still: "how long ..., for ...", and the entries of which it speaks. */
+  readonly unsure?: { readonly words: string; readonly about: readonly CaseEvent[] };
 }
 
 const NONE: Suspensions = { stops: [] };
@@ -48,7 +48,7 @@ export function suspensionsOf(context: RuleContext, group: Group, { starts: [fir
       if (go === undefined) return loose ? [] : [{ from: stop.start }];
       return over(go) ? [] : [{ from: stop.start, to: go.start }];
     }),
-    ...(loose && { unsure: looseWords(context, loose, open) }),
+    ...(loose && { unsure: { words: looseWords(context, loose, open), about: open ? [open, loose] : [loose] } }),
   };
 }
 

@@ -97,6 +97,26 @@ April 2022: complaint resumed re @c
       'sc/stage-1-20',
     ));
 
+  it('leads from what is not certain to the entries that make it so', () => {
+    const { document, evaluation } = judge(
+      complaint(
+        '10 March 2022: complaint resumed re @c',
+        '20 March 2022: complaint suspended re @c',
+        '29 April 2022: stage 1 response re @c',
+      ),
+    );
+    const found = evaluation.findings.find(({ rule }) => rule === 'sc/stage-1-20');
+    assert.deepEqual(
+      found?.related.map(({ message, place }) => [document.rangeOf(place.chunk, place.span).start.line + 1, message]),
+      [
+        [5, 'counted from: complaint, 1 March 2022'],
+        [9, 'answered by: stage 1 response, 29 April 2022'],
+        [8, 'the clock: complaint suspended, 20 March 2022'],
+        [7, 'the clock: complaint resumed, 10 March 2022'],
+      ],
+    );
+  });
+
   it('perhaps once more than is recorded, is perhaps not late', () =>
     answered(
       'info sc/stage-1-20: Stage 1 response depends on when the complaint was suspended, for "complaint resumed" (10 March 2022) is recorded with no suspension that it ends: due 8 April 2022 (20 working days from the complaint of 1 March 2022, not counting while it was suspended), recorded 29 April 2022.',

@@ -68,7 +68,8 @@ function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair:
     stops,
     wanted,
     denied,
-    unsure: uncertain ? `whether a ${wanted} recorded without its complaint belongs to this one` : unsure,
+    unsure: uncertain ? `whether a ${wanted} recorded without its complaint belongs to this one` : unsure?.words,
+    unsureAbout: unsure?.about,
   };
   const judgement = judgeClock(clock);
   const excused = excuse(context, check, group, pair);

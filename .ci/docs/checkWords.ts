@@ -1,7 +1,7 @@
 import { longPeriod } from '../../server/src/dates/period.js';
 import type { Check, Each, Limit, Selector, WithinCheck } from '../../server/src/rules/check.js';
 import type { Pack } from '../../server/src/rules/pack.js';
-import { listWords } from '../../server/src/rules/wording.js';
+import { listWords } from '../../server/src/chronology/listWords.js';
 
 /** What a check asks, in sentences made of its own data: what a reviewer compares with the source. */
 export function checkWords(check: Check, packs: readonly Pack[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { isEquivalent, unused } from './equivalents.js';
+import { isEquivalent, unused } from './equivalents/all.js';
 import { forgetAll, keepFatal, noticedBefore } from './noticedBefore.js';
 import type { Planted, Room } from './rooms.js';
 
@@ -88,7 +88,7 @@ fails, and writes here which mistakes none of them notices.${share > 1 ? ` It tr
 | --- | ---: | ---: | ---: | ---: |
 | ${new Date().toISOString().slice(0, 10)} | ${tried} | ${noticed} | **${((100 * noticed) / Math.max(1, tried)).toFixed(1)}%** | ${endless} |
 
-${equivalent} more were not tried, since they change nothing that the program says: [which, and why](../../test/mutation/equivalents.ts).
+${equivalent} more were not tried, since they change nothing that the program says: [which, and why](../../test/mutation/equivalents/${name}.ts).
 
 ## Not noticed
 

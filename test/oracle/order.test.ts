@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { fileURLToPath } from 'node:url';
-import { compiled } from '../support/compiled.js';
+import { compiledOracle } from './compiledOracle.js';
 
 const FIRST_SEED = 20_261_123;
 const CASES = Number(process.env['CHRON_ORDER_CASES'] ?? 10_000);
@@ -8,8 +7,7 @@ const CASES = Number(process.env['CHRON_ORDER_CASES'] ?? 10_000);
 describe(`the order of entries, against every possible world (${CASES} cases from seed ${FIRST_SEED})`, () => {
   it('is the same: what lies between two others, and what comes before another', function () {
     this.timeout(CASES * 60 + 60_000);
-    const { runOrder } = compiled<typeof import('./order.js')>("export * from './order.ts';", fileURLToPath(new URL('.', import.meta.url)));
-    const { compared, answers, differences } = runOrder(FIRST_SEED, CASES);
+    const { compared, answers, differences } = compiledOracle().runOrder(FIRST_SEED, CASES);
     assert.equal(differences.length, 0, `after ${compared} questions:\n\n${differences.join('\n')}`);
     assert.ok(compared > CASES, `${compared} questions`);
     for (const answer of ['yes', 'no', 'possible'])

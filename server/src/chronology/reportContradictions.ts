@@ -5,6 +5,7 @@ import type { EventDraft } from './readEvent.js';
 import { becauseOf } from './readTimeline.js';
 import type { Remedy } from './remedy.js';
 import type { StatementNumber } from './statement.js';
+import { accountsOf } from './tellers.js';
 import type { Because } from './timeline.js';
 import type { World } from './world.js';
 
@@ -53,7 +54,7 @@ export function contradictionsOf(worlds: readonly World[]): readonly Contradicti
 function contradiction({ placed, last, byAsAt, tellers }: Contradicting, drafts: ReadonlyMap<number, EventDraft>): RecordProblem {
   const others = placed.slice(0, -1);
   const words = [...others, last].map(({ text }) => `"${text}"`);
-  const told = tellers.length === 0 ? '' : `On the account${tellers.length > 1 ? 's' : ''} of ${tellers.join(' and ')}: `;
+  const told = tellers.length === 0 ? '' : `On ${accountsOf(tellers)}: `;
   const shared = {
     rule: 'case/contradiction',
     place: last.place,

@@ -1,6 +1,7 @@
 import type { DatePhrase } from '../dates/datePhrase.js';
 import type { Account } from './chronology.js';
 import { foldName } from './foldText.js';
+import { listWords } from './listWords.js';
 import type { EventDraft } from './readEvent.js';
 
 /** How one party tells an event: its day, or that it did not happen. */
@@ -27,6 +28,11 @@ export function tellersOf(drafts: readonly EventDraft[]): readonly string[] {
     }
   }
   return [...tellers.values()];
+}
+
+/** "the account of Mr B", "the accounts of the Council and Mr B". */
+export function accountsOf(tellers: readonly string[]): string {
+  return `the account${tellers.length > 1 ? 's' : ''} of ${listWords(tellers, 'and')}`;
 }
 
 /** Two parties or more give a version, and all say that it was not done: an entry only sums up what they say. */

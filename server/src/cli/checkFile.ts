@@ -86,11 +86,10 @@ function judge(
   { settings: { asAt, ...settings }, assumed }: CheckOrder,
   err: (text: string) => void,
 ): CheckedFile | undefined {
-  const own = { ...settings, ...(localRules && { localRules }) };
-  const written = takeSnapshot(document, own, packs);
-  const { asAtStated, asAt: stated } = written.chronology.header;
-  const snapshot = asAt === undefined || asAtStated ? written : takeSnapshot(document, { ...own, asAt }, packs);
-  const anotherDay = asAt !== undefined && asAtStated && asAt !== stated;
+  // A file that gives no day of its own is judged as at this one, in place of today.
+  const today = asAt ?? settings.today;
+  const snapshot = takeSnapshot(document, { ...settings, today, ...(localRules && { localRules }) }, packs);
+  const anotherDay = asAt !== undefined && asAt !== snapshot.chronology.header.asAt;
   if (assumed.length === 0 && !anotherDay) return { file, snapshot };
   const assumptions = readAssumptions(file, snapshot, assumed, err);
   if (assumptions === undefined) return undefined;

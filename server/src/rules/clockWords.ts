@@ -8,13 +8,14 @@ import type { Reckoning } from './reckoning.js';
 import type { Citation } from './pack.js';
 import { tippingWords, type TippingPoint } from './tipping.js';
 import type { Weighed } from './weigh.js';
+import { listWords } from '../chronology/listWords.js';
+import { accountsOf } from '../chronology/tellers.js';
 import {
   capitalised,
   citeWords,
   contestedWord,
   dueWords,
   latenessWords,
-  listWords,
   ofDay,
   reasonWords,
   theStep,
@@ -76,7 +77,7 @@ function known({ because }: Weighed): string {
 
 function doubt({ input, last, unsure, contested, agreed }: ClockMessage): string {
   if (unsure !== undefined) return `; depends on ${unsure}`;
-  if (agreed && last.weighed.because === 'accounts') return `; overdue only ${onTheAccountOf(last.weighed.lateFor)}`;
+  if (agreed && last.weighed.because === 'accounts') return `; overdue only on ${accountsOf(last.weighed.lateFor)}`;
   return contested
     ? `; depends on whether ${theStep(last.start)} ${ofDay(startDay(input, last.start))}, which is ${contestedWord(contested)}, is accepted`
     : '';
@@ -115,15 +116,11 @@ function fromEach(input: ClockCase, { start, weighed, due }: Reckoning): string 
   return `${verdict} from ${theStep(start)} ${ofDay(startDay(input, start))}${due === undefined ? '' : ` (due ${dueWords(due)})`}`;
 }
 
-function onTheAccountOf(tellers: readonly string[]): string {
-  return `on the account${tellers.length > 1 ? 's' : ''} of ${listWords(tellers, 'and')}`;
-}
-
 function accountsWords(input: ClockCase, { weighed }: Reckoning, step: string, due: string): string {
   const { worlds } = input.context.file.chronology;
   const { answer } = input.pair;
   const late = worlds.filter(({ teller }) => teller !== undefined && weighed.lateFor.includes(teller));
-  const told = onTheAccountOf(weighed.lateFor);
+  const told = `on ${accountsOf(weighed.lateFor)}`;
   const absent = answer !== undefined && late.every((world) => world.absent.has(answer.start));
   return absent ? `${step} not done ${told}: ${due}.` : `${step} late only ${told}: ${due}${recorded(input, late[0])}.`;
 }

@@ -3,7 +3,8 @@ import { longPeriod, type Period } from '../dates/period.js';
 import { workersOf } from './contacts.js';
 import type { Judgement } from './judgement.js';
 import type { RuleContext } from './ruleContext.js';
-import { citeWords, latenessWords, listWords, theStep, toldWords } from './wording.js';
+import { listWords } from '../chronology/listWords.js';
+import { citeWords, latenessWords, theStep, toldWords } from './wording.js';
 
 export interface Gap {
   readonly start: CaseEvent;

@@ -2,7 +2,7 @@ import type { CaseEvent } from '../chronology/chronology.js';
 import { childrenOf, type CaseFile } from './caseFile.js';
 import type { Selector } from './check.js';
 import { groupBy } from './groupBy.js';
-import { listWords } from './wording.js';
+import { listWords } from '../chronology/listWords.js';
 
 /** Events among which a step can answer another: those of one complaint, or of children whom the file does not tell apart. */
 export interface Group {

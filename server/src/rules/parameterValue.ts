@@ -1,7 +1,7 @@
 import { foldText } from '../chronology/foldText.js';
 import { parsePeriod } from '../dates/period.js';
 import type { Pack, Parameter } from './pack.js';
-import { listWords } from './wording.js';
+import { listWords } from '../chronology/listWords.js';
 
 /** The parameter that some pack declares under this name, in any case. */
 export function parameterNamed(packs: readonly Pick<Pack, 'parameters'>[], name: string): Parameter | undefined {

@@ -26,21 +26,25 @@ export interface Suspensions {
 const NONE: Suspensions = { stops: [] };
 
 /**
- * From each suspension to the next resumption, but for what was over before the clock started; where there is no next one, from then on. A
+ * Of each clock of the group: from each suspension to the next resumption, but for what was over before the clock started; where there is no next one, from then on. A
  * resumption that ends no suspension tells of one of which the days are not recorded, or has a wrong date.
  */
-export function suspensionsOf(context: RuleContext, group: Group, { starts: [first], answer }: Pair): Suspensions {
-  const { file } = context;
-  if (group.thread === undefined) return NONE;
+export function suspensionsIn(context: RuleContext, group: Group): (pair: Pair) => Suspensions {
+  if (group.thread === undefined) return () => NONE;
   const resumed = eventsOf(context, GO, group);
   const suspended = eventsOf(context, STOP, group);
-  if (suspended.length + resumed.length === 0) return NONE;
+  if (suspended.length + resumed.length === 0) return () => NONE;
+  const all = paired(context, suspended, resumed);
+  return (pair) => suspensionsOf(context, all, pair);
+}
+
+function suspensionsOf(context: RuleContext, { pairs, left }: Paired, { starts: [first], answer }: Pair): Suspensions {
+  const { file } = context;
   const over = (event: CaseEvent): boolean =>
     first !== undefined &&
     file.chronology.worlds.every(
       ({ absent, networks: { widest } }) => !absent.has(event.start) && widest.latest(event.end) <= widest.earliest(first.event.start),
     );
-  const { pairs, left } = paired(context, suspended, resumed);
   const loose = left.findLast((go) => !over(go) && (answer === undefined || couldFollow(file, go, answer)));
   const open = pairs.find(({ go }) => go === undefined)?.stop;
   return {
@@ -62,12 +66,14 @@ interface Suspension {
   readonly go?: CaseEvent | undefined;
 }
 
-/** Each suspension with the next resumption that could follow it, and the resumptions that are left. All are in the order in which they probably happened. */
-function paired(
-  { file }: RuleContext,
-  suspended: readonly CaseEvent[],
-  resumed: readonly CaseEvent[],
-): { readonly pairs: readonly Suspension[]; readonly left: readonly CaseEvent[] } {
+/** Each suspension with the next resumption that could follow it, and the resumptions that are left. */
+interface Paired {
+  readonly pairs: readonly Suspension[];
+  readonly left: readonly CaseEvent[];
+}
+
+/** All are in the order in which they probably happened. */
+function paired({ file }: RuleContext, suspended: readonly CaseEvent[], resumed: readonly CaseEvent[]): Paired {
   const left: CaseEvent[] = [];
   const last = resumed.at(-1);
   let next = 0;

@@ -7,7 +7,7 @@ import type { Bounds } from '../chronology/timeline.js';
  */
 export function toldDays({ worlds, timeline }: Chronology, point: number): Bounds {
   if (worlds.length === 1) return timeline.bounds(point, 'usual');
-  const told = worlds.filter(({ teller, absent }) => teller !== undefined && !absent.has(point)).map(({ networks }) => networks.usual);
+  const told = worlds.filter(({ absent }) => !absent.has(point)).map(({ networks }) => networks.usual);
   if (told.length === 0) return timeline.bounds(point, 'usual');
   return {
     earliest: Math.min(...told.map((network) => network.earliest(point))),

@@ -2,6 +2,7 @@ import type { CaseEvent, Chronology } from '../chronology/chronology.js';
 import { longDay, longRange } from '../dates/civilDay.js';
 import { foldName } from '../chronology/foldText.js';
 import type { Bounds } from '../chronology/timeline.js';
+import { listWords } from '../chronology/listWords.js';
 import { THE_RECORD } from '../chronology/tellers.js';
 import type { World } from '../chronology/world.js';
 import type { Counting } from '../dates/period.js';
@@ -91,12 +92,6 @@ export function tellsWhatWasDone(step: string): boolean {
 /** The steps that would do, as one phrase: "interview or home visit". */
 export function stepWords(selectors: readonly Selector[]): string {
   return listWords([...new Set(selectors.map(({ step }) => step))], 'or');
-}
-
-/** "a", "a and b", "a, b and c". */
-export function listWords(words: readonly string[], joint: 'and' | 'or'): string {
-  if (words.length < 2) return words.join('');
-  return `${words.slice(0, -1).join(', ')} ${joint} ${words.at(-1) ?? ''}`;
 }
 
 /** The source as the last sentence of a message. */

@@ -15,7 +15,9 @@ import type { PrecedesCheck } from '../check.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';
 import { severityOf } from '../severity.js';
-import { capitalised, citeWords, contestedWord, dayWords, listWords, stepWords, theStep, toldWords } from '../wording.js';
+import { listWords } from '../../chronology/listWords.js';
+import { accountsOf } from '../../chronology/tellers.js';
+import { capitalised, citeWords, contestedWord, dayWords, stepWords, theStep, toldWords } from '../wording.js';
 
 /** `first` before `then`: once for each run of `then` that shares its `first`. */
 export function* judgePrecedes(context: RuleContext, check: PrecedesCheck): Judgements {
@@ -121,10 +123,7 @@ function dependsWords({ file: { chronology } }: RuleContext, check: PrecedesChec
   const earlier = capitalised(first.words);
   if (first.contested) return `${earlier}: in order only if this entry, which is ${contestedWord(first)}, is accepted.`;
   const inOrder = chronology.worlds.filter((world) => orderIn(world, check, first, event) === 'yes').flatMap(({ teller }) => teller ?? []);
-  if (inOrder.length > 0) {
-    const tellers = `the account${inOrder.length > 1 ? 's' : ''} of ${listWords(inOrder, 'and')}`;
-    return `${earlier}: before ${theStep(event)} (${toldWords(chronology, event)}) only on ${tellers}.`;
-  }
+  if (inOrder.length > 0) return `${earlier}: before ${theStep(event)} (${toldWords(chronology, event)}) only on ${accountsOf(inOrder)}.`;
   return `Depends on imprecise dates: in order only if ${theStep(first)} (${dayWords(chronology, first)}) came before ${theStep(event)} (${dayWords(chronology, event)}).`;
 }
 

@@ -11,7 +11,8 @@ import { couldFollow } from '../pair.js';
 import { setAside } from '../remedies.js';
 import { citationOf, type RuleContext } from '../ruleContext.js';
 import { windowsOf, type Window } from '../windows.js';
-import { capitalised, contestedWord, listWords, theStep, toldWords, toWhom } from '../wording.js';
+import { accountsOf } from '../../chronology/tellers.js';
+import { capitalised, contestedWord, theStep, toldWords, toWhom } from '../wording.js';
 
 /** One of `steps` for each person, from the nearest earlier `from` to the first `until` after what makes it due. */
 export function* judgeRequires(context: RuleContext, check: RequiresCheck): Judgements {
@@ -170,8 +171,7 @@ function askedWords({ file: { chronology } }: RuleContext, window: Window, event
   const { from, until } = window;
   if (event.contested) return `${capitalised(step)}: met only if this entry, which is ${contestedWord(event)}, is accepted.`;
   const inTime = chronology.worlds.filter((world) => fitsIn(world, window, event) === 'yes').flatMap(({ teller }) => teller ?? []);
-  if (inTime.length > 0)
-    return `${capitalised(step)}: met only on the account${inTime.length > 1 ? 's' : ''} of ${listWords(inTime, 'and')}.`;
+  if (inTime.length > 0) return `${capitalised(step)}: met only on ${accountsOf(inTime)}.`;
   const ends = [
     ...(from ? [`on or after ${theStep(from)} (${toldWords(chronology, from)})`] : []),
     ...(until ? [`on or before ${theStep(until)} (${toldWords(chronology, until)})`] : []),

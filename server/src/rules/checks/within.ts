@@ -13,7 +13,7 @@ import type { Judgement, Judgements, Said } from '../judgement.js';
 import type { WithinCheck } from '../check.js';
 import { couldFollow, pairUp, type Pair } from '../pair.js';
 import { couldAnswer, periodOf, type RuleContext } from '../ruleContext.js';
-import { suspensionsOf } from '../suspensions.js';
+import { suspensionsIn, type Suspensions } from '../suspensions.js';
 import { toldDays } from '../toldDays.js';
 import { weigh } from '../weigh.js';
 import { deniedOf } from '../deniedOf.js';
@@ -29,8 +29,10 @@ export function* judgeWithin(context: RuleContext, check: WithinCheck): Judgemen
     const found = (selectors: WithinCheck['from']): readonly Matched[] => inGroup(context.file, selectors, group);
     const starts = found(check.from);
     const others = found(check.alsoFrom);
-    for (const pair of yield* pairUp(context.file, starts, found(check.to))) {
-      yield judgePair(context, check, group, withOther(context, check, onlyLast(check, pair), others), period);
+    const suspensionsOf = suspensionsIn(context, group);
+    for (const one of yield* pairUp(context.file, starts, found(check.to))) {
+      const pair = withOther(context, check, onlyLast(check, one), others);
+      yield judgePair(context, check, group, pair, period, suspensionsOf(pair));
     }
   }
 }
@@ -54,8 +56,14 @@ function onlyLast({ several }: WithinCheck, pair: Pair): Pair {
   return several === 'last' ? { ...pair, starts: pair.starts.slice(-1) } : pair;
 }
 
-function judgePair(context: RuleContext, check: WithinCheck, group: Group, pair: Pair, period: Period): Judgement {
-  const { stops, unsure } = suspensionsOf(context, group, pair);
+function judgePair(
+  context: RuleContext,
+  check: WithinCheck,
+  group: Group,
+  pair: Pair,
+  period: Period,
+  { stops, unsure }: Suspensions,
+): Judgement {
   const denied = pair.answer === undefined ? deniedOf(context, group, check.to, pair.starts.at(-1)?.event) : undefined;
   const uncertain = pair.answer === undefined && denied === undefined ? couldAnswer(context, group, check.to) : undefined;
   const wanted = pair.answer?.step?.name ?? stepWords(check.to.slice(0, 1));

@@ -2,7 +2,8 @@ import { longDay } from '../../dates/civilDay.js';
 import { longPeriod } from '../../dates/period.js';
 import type { Judgement } from '../../rules/judgement.js';
 import type { Length } from '../../rules/timeBetween.js';
-import { capitalised, listWords, ofDay, stepWords, theStep, toldWords } from '../../rules/wording.js';
+import { listWords } from '../../chronology/listWords.js';
+import { capitalised, ofDay, stepWords, theStep, toldWords } from '../../rules/wording.js';
 import type { Snapshot } from '../snapshot.js';
 import type { DelayRow } from './delayRows.js';
 

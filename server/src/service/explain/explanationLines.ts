@@ -1,7 +1,8 @@
 import { longDay, longRange } from '../../dates/civilDay.js';
 import { eventOfPoint } from '../../rules/eventIndex.js';
 import type { Contradiction, ExplainedDay, Explanation, Settler } from '../../rules/explanation.js';
-import { capitalised, listWords } from '../../rules/wording.js';
+import { listWords } from '../../chronology/listWords.js';
+import { capitalised } from '../../rules/wording.js';
 import { countSentence } from '../countSentence.js';
 import type { Snapshot } from '../snapshot.js';
 import { citedWords } from './citedWords.js';

@@ -1,12 +1,6 @@
-import type { Equivalent } from './equivalent.js';
+import { equivalentIn, type Equivalent } from './equivalent.js';
 
-const dates = (name: string, line: string, what: string, why: string, nth?: number): Equivalent => ({
-  file: `server/src/dates/${name}.ts`,
-  line,
-  what,
-  why,
-  ...(nth !== undefined && { nth }),
-});
+const dates = equivalentIn('dates');
 
 /** Changes in the dates that change nothing that the program says. */
 export const IN_DATES: readonly Equivalent[] = [

@@ -1,12 +1,6 @@
-import type { Equivalent } from './equivalent.js';
+import { equivalentIn, type Equivalent } from './equivalent.js';
 
-const chronology = (name: string, line: string, what: string, why: string, nth?: number): Equivalent => ({
-  file: `server/src/chronology/${name}.ts`,
-  line,
-  what,
-  why,
-  ...(nth !== undefined && { nth }),
-});
+const chronology = equivalentIn('chronology');
 
 /** Changes in the network that change nothing that the program says. */
 export const IN_THE_NETWORK: readonly Equivalent[] = [

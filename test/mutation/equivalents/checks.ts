@@ -1,12 +1,6 @@
-import type { Equivalent } from './equivalent.js';
+import { equivalentIn, type Equivalent } from './equivalent.js';
 
-const rules = (name: string, line: string, what: string, why: string, nth?: number): Equivalent => ({
-  file: `server/src/rules/${name}.ts`,
-  line,
-  what,
-  why,
-  ...(nth !== undefined && { nth }),
-});
+const rules = equivalentIn('rules');
 
 /** Changes in the checks that change nothing that the program says. */
 export const IN_CHECKS: readonly Equivalent[] = [
@@ -330,7 +324,7 @@ export const IN_CHECKS: readonly Equivalent[] = [
   ),
   rules(
     'suspensions',
-    'if (suspended.length + resumed.length === 0) return NONE;',
+    'if (suspended.length + resumed.length === 0) return () => NONE;',
     '(suspended.length + resumed.length === 0) → (false)',
     'A shortcut: of none, none is paired.',
   ),

@@ -8,3 +8,14 @@ export interface Equivalent {
   readonly nth?: number;
   readonly why: string;
 }
+
+/** How changes in the sources of one folder are listed. */
+export function equivalentIn(folder: string) {
+  return (name: string, line: string, what: string, why: string, nth?: number): Equivalent => ({
+    file: `server/src/${folder}/${name}.ts`,
+    line,
+    what,
+    why,
+    ...(nth !== undefined && { nth }),
+  });
+}

@@ -1,8 +1,8 @@
 import type { Equivalent } from './equivalent.js';
-import { IN_CHECKS } from './equivalentsInChecks.js';
-import { IN_DATES } from './equivalentsInDates.js';
-import { IN_THE_NETWORK } from './equivalentsInTheNetwork.js';
-import type { Planted } from './rooms.js';
+import { IN_CHECKS } from './checks.js';
+import { IN_DATES } from './dates.js';
+import { IN_THE_NETWORK } from './network.js';
+import type { Planted } from '../rooms.js';
 
 const EQUIVALENTS: readonly Equivalent[] = [...IN_DATES, ...IN_THE_NETWORK, ...IN_CHECKS];
 
